@@ -1,0 +1,57 @@
+import { readFileSync } from 'node:fs';
+import type { Content } from '../schemas/collections.ts';
+import { ContentError, type Mistake } from './mistake.ts';
+import { CONTENT_FOLDER, readContent } from './read-content.ts';
+import { checkDuplicates } from './rules/duplicates.ts';
+import { checkOrder } from './rules/order.ts';
+import { checkReferences } from './rules/references.ts';
+import { checkRemovedCodes } from './rules/removed-codes.ts';
+import { checkRenderings } from './rules/renderings.ts';
+import { checkSuccessors } from './rules/successors.ts';
+
+/** What a rule over the whole content is given. */
+export interface RuleInput {
+  content: Content;
+  /** The file that an entry stands in. */
+  fileOf: (entry: object) => string;
+  /** Every public address ever shipped, without base and fragment: `/card/02/`. */
+  permalinks: readonly string[];
+}
+
+/** A rule: what is wrong with content whose entries fit their schemas one by one. */
+export type Rule = (input: RuleInput) => Mistake[];
+
+const RULES: readonly Rule[] = [
+  checkDuplicates,
+  checkOrder,
+  checkReferences,
+  checkSuccessors,
+  checkRenderings,
+  checkRemovedCodes,
+];
+
+/** The frozen list of addresses. */
+export const PERMALINKS_FILE = 'tests/fixtures/permalinks.txt';
+
+/** The addresses that were ever shipped; none where the list does not exist yet. */
+export function readPermalinks(file = PERMALINKS_FILE): string[] {
+  try {
+    return readFileSync(file, 'utf8').split('\n').filter(Boolean);
+  } catch {
+    return [];
+  }
+}
+
+/**
+ * The content as plain data, after every check.
+ * @throws ContentError with a sentence a mistake. Rules over the whole content are asked only when
+ * every entry fits its schema: their answers would mislead otherwise.
+ */
+export function checkedContent(folder = CONTENT_FOLDER, permalinks = readPermalinks()): Content {
+  const { content, files, mistakes } = readContent(folder);
+  if (mistakes.length > 0) throw new ContentError(mistakes);
+  const fileOf = (entry: object): string => files.get(entry) ?? folder;
+  const found = RULES.flatMap((rule) => rule({ content, fileOf, permalinks }));
+  if (found.length > 0) throw new ContentError(found);
+  return content;
+}

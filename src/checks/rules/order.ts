@@ -1,0 +1,45 @@
+import { COLLECTIONS, type CollectionName } from '../../schemas/collections.ts';
+import type { Rule } from '../check-content.ts';
+import type { Mistake } from '../mistake.ts';
+
+/** Rows stand in the order of their keys, so that a code has one place and a diff one line. */
+export const checkOrder: Rule = ({ content, fileOf }) => {
+  const mistakes: Mistake[] = [];
+  for (const name of Object.keys(COLLECTIONS) as CollectionName[]) {
+    const { sorted, noun } = COLLECTIONS[name];
+    if (!sorted) continue;
+    let previous = { file: '', key: '' };
+    for (const entry of content[name]) {
+      const file = fileOf(entry);
+      const key = 'code' in entry ? entry.code : entry.id;
+      if (file === previous.file && key < previous.key) {
+        mistakes.push({
+          file,
+          entry: `${noun} "${key}"`,
+          what: `stands after "${previous.key}"`,
+          mend: `move it up, so that the rows are sorted`,
+        });
+      }
+      previous = { file, key };
+    }
+  }
+  return [...mistakes, ...changesOrder(content.changes, fileOf)];
+};
+
+function changesOrder(
+  changes: readonly { id: string; date: string }[],
+  fileOf: (entry: object) => string,
+): Mistake[] {
+  return changes.flatMap((change, index) => {
+    const previous = changes[index - 1];
+    if (previous === undefined || previous.date >= change.date) return [];
+    return [
+      {
+        file: fileOf(change),
+        entry: `change "${change.id}"`,
+        what: `stands after the older change "${previous.id}"`,
+        mend: 'move it up, so that the newest is first',
+      },
+    ];
+  });
+}

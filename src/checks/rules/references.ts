@@ -1,0 +1,81 @@
+import type { Rule } from '../check-content.ts';
+import type { Mistake } from '../mistake.ts';
+
+/** Every id that an entry names belongs to an entry that exists; every issuer has a code. */
+export const checkReferences: Rule = ({ content, fileOf }) => {
+  const mistakes: Mistake[] = [];
+  const ids = {
+    issuer: new Set(content.issuers.map(({ id }) => id)),
+    domain: new Set(content.domains.map(({ id }) => id)),
+    field: new Set(content.fields.map(({ id }) => id)),
+    guide: new Set(content.guides.map(({ group, id }) => `${group}/${id}`)),
+    source: new Set(content.sources.map(({ id }) => id)),
+  };
+  const codes = {
+    http: new Set(content.http.map(({ code }) => code)),
+    card: new Set(content.card.map(({ code }) => code)),
+    bank: new Set(content.bank.map(({ code }) => code)),
+    response: new Set(content.response.map(({ code }) => code)),
+    'js-sdk': new Set(content.jsSdk.map(({ code }) => code)),
+  };
+  const need = (
+    at: object,
+    entry: string,
+    noun: string,
+    known: Set<string>,
+    names: readonly string[],
+  ): void => {
+    for (const name of names.filter((candidate) => !known.has(candidate))) {
+      mistakes.push({
+        file: fileOf(at),
+        entry,
+        what: `names the ${noun} "${name}", which does not exist`,
+        mend: `correct the name or add the ${noun}`,
+      });
+    }
+  };
+
+  for (const row of [
+    ...content.http,
+    ...content.card,
+    ...content.bank,
+    ...content.response,
+    ...content.jsSdk,
+  ]) {
+    need(row, `code "${row.code}"`, 'source', ids.source, row.sources);
+  }
+  for (const row of [...content.card, ...content.bank]) {
+    need(row, `code "${row.code}"`, 'issuer', ids.issuer, [row.issuer]);
+  }
+  for (const row of content.response) {
+    const named = row.alsoIn === null ? [row.domain] : [row.domain, row.alsoIn];
+    need(row, `code "${row.code}"`, 'domain', ids.domain, named);
+  }
+  for (const entry of content.domains) {
+    need(entry, `domain "${entry.id}"`, 'field', ids.field, entry.fields);
+    need(entry, `domain "${entry.id}"`, 'guide', ids.guide, entry.guides);
+  }
+  for (const entry of content.tables) {
+    need(entry, `table "${entry.id}"`, 'field', ids.field, entry.fields);
+    need(entry, `table "${entry.id}"`, 'guide', ids.guide, entry.guides);
+    need(entry, `table "${entry.id}"`, 'source', ids.source, [entry.source]);
+  }
+  for (const entry of content.changes) {
+    need(entry, `change "${entry.id}"`, 'source', ids.source, [entry.source]);
+    need(entry, `change "${entry.id}"`, `${entry.kind} code`, codes[entry.kind], entry.codes);
+  }
+  const used = new Set([...content.card, ...content.bank].map(({ issuer }) => issuer));
+  for (const entry of content.issuers) {
+    const related = entry.related.map(({ issuer }) => issuer);
+    need(entry, `issuer "${entry.id}"`, 'issuer', ids.issuer, related);
+    if (!used.has(entry.id)) {
+      mistakes.push({
+        file: fileOf(entry),
+        entry: `issuer "${entry.id}"`,
+        what: 'has no code',
+        mend: 'name it as the issuer of a card or bank code, or remove it',
+      });
+    }
+  }
+  return mistakes;
+};

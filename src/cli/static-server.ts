@@ -1,0 +1,79 @@
+import { readFileSync, statSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import { join, resolve } from 'node:path';
+import sirv from 'sirv';
+import { HEADERS } from '../model/policy.ts';
+
+/** A server that has started. */
+export interface RunningServer {
+  server: Server;
+  /** The address of the home page: `http://localhost:4321/`. */
+  address: string;
+  /** Ports that were asked for and found in use. */
+  busy: readonly number[];
+}
+
+/** How many ports are tried, beginning with the wanted one. */
+const ATTEMPTS = 20;
+
+/**
+ * Serves the built site as a host would: its headers, its 404 pages, its base path.
+ * @param folder where the built site stands
+ * @param base path that all addresses begin with, `/` or `/codebook/`
+ * @param port the wanted port; the next free one is taken where it is in use, any free one for 0
+ * @throws Error with one sentence when there is nothing to serve or no port is free
+ */
+export async function serveSite(
+  folder: string,
+  base: string,
+  port: number,
+): Promise<RunningServer> {
+  const root = resolve(folder);
+  if (!statSync(join(root, 'index.html'), { throwIfNoEntry: false })?.isFile()) {
+    throw new Error(`There is no built site in ${folder}; run "npm run build" first.`);
+  }
+  const files = sirv(root, { etag: true, dotfiles: true });
+  const notFound = (path: string): Buffer =>
+    readFileSync(join(root, path.startsWith('/en/') ? 'en/404.html' : '404.html'));
+  const server = createServer((request, response) => {
+    const path = request.url ?? '/';
+    for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value);
+    const fail = (): void => {
+      response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
+      response.end(notFound(`/${path.slice(base.length)}`));
+    };
+    if (!path.startsWith(base)) {
+      fail();
+      return;
+    }
+    request.url = `/${path.slice(base.length)}`;
+    files(request, response, fail);
+  });
+  const busy: number[] = [];
+  for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+    const candidate = port === 0 ? 0 : port + attempt;
+    const bound = await listen(server, candidate);
+    if (bound !== null)
+      return { server, address: `http://localhost:${String(bound)}${base}`, busy };
+    busy.push(candidate);
+  }
+  throw new Error(
+    `Ports ${String(port)} to ${String(port + ATTEMPTS - 1)} are in use; set PORT to a free one.`,
+  );
+}
+
+/** The port that was bound, or null when it is in use. */
+function listen(server: Server, port: number): Promise<number | null> {
+  return new Promise((settle, reject) => {
+    const failed = (error: NodeJS.ErrnoException): void => {
+      if (error.code === 'EADDRINUSE') settle(null);
+      else reject(error);
+    };
+    server.once('error', failed);
+    server.listen(port, () => {
+      server.off('error', failed);
+      const address = server.address();
+      settle(address !== null && typeof address === 'object' ? address.port : port);
+    });
+  });
+}

@@ -1,0 +1,33 @@
+import { defineCollection } from 'astro:content';
+import { yamlRows } from './loaders/yaml-rows.ts';
+import { COLLECTIONS } from './schemas/collections.ts';
+
+const {
+  http,
+  card,
+  bank,
+  response,
+  jsSdk,
+  domains,
+  tables,
+  fields,
+  issuers,
+  sources,
+  changes,
+  guides,
+} = COLLECTIONS;
+
+export const collections = {
+  http: defineCollection({ loader: yamlRows(http), schema: http.schema }),
+  card: defineCollection({ loader: yamlRows(card), schema: card.schema }),
+  bank: defineCollection({ loader: yamlRows(bank), schema: bank.schema }),
+  response: defineCollection({ loader: yamlRows(response), schema: response.schema }),
+  jsSdk: defineCollection({ loader: yamlRows(jsSdk), schema: jsSdk.schema }),
+  domains: defineCollection({ loader: yamlRows(domains), schema: domains.schema }),
+  tables: defineCollection({ loader: yamlRows(tables), schema: tables.schema }),
+  fields: defineCollection({ loader: yamlRows(fields), schema: fields.schema }),
+  issuers: defineCollection({ loader: yamlRows(issuers), schema: issuers.schema }),
+  sources: defineCollection({ loader: yamlRows(sources), schema: sources.schema }),
+  changes: defineCollection({ loader: yamlRows(changes), schema: changes.schema }),
+  guides: defineCollection({ loader: yamlRows(guides), schema: guides.schema }),
+};

@@ -1,0 +1,36 @@
+import { getCollection, type CollectionEntry, type CollectionKey } from 'astro:content';
+import { contentToCodebook, type Codebook } from './codebook.ts';
+
+async function rows<Name extends CollectionKey>(
+  name: Name,
+): Promise<CollectionEntry<Name>['data'][]> {
+  const entries: CollectionEntry<Name>[] = await getCollection(name);
+  // The ids carry the order of the files; the store keeps none.
+  return entries.sort((a, b) => (a.id < b.id ? -1 : 1)).map(({ data }) => data);
+}
+
+async function load(): Promise<Codebook> {
+  return contentToCodebook({
+    http: await rows('http'),
+    card: await rows('card'),
+    bank: await rows('bank'),
+    response: await rows('response'),
+    jsSdk: await rows('jsSdk'),
+    domains: await rows('domains'),
+    tables: await rows('tables'),
+    fields: await rows('fields'),
+    issuers: await rows('issuers'),
+    sources: await rows('sources'),
+    changes: await rows('changes'),
+    guides: await rows('guides'),
+  });
+}
+
+let loaded: Promise<Codebook> | undefined;
+
+/** The whole model, joined once a build. The one place that asks Astro for content. */
+export function loadCodebook(): Promise<Codebook> {
+  // In development the content changes under the server, so each request joins it anew.
+  if (import.meta.env.DEV) return load();
+  return (loaded ??= load());
+}

@@ -1,0 +1,64 @@
+import { DEFAULT_LOCALE, type Locale } from '../i18n/locales.ts';
+import type { Kind } from '../schemas/code.ts';
+import { site } from '../site.ts';
+
+/** An address in each language; every page hands one to its layout. */
+export type LocalePath = (locale: Locale) => string;
+
+function toPath(locale: Locale, ...segments: string[]): string {
+  const prefix = locale === DEFAULT_LOCALE ? [] : [locale];
+  return site.base + [...prefix, ...segments].map((segment) => `${segment}/`).join('');
+}
+
+/** @example homePath('en') // '/en/' */
+export const homePath = (locale: Locale): string => toPath(locale);
+
+/** @example tablePath('ko', 'card') // '/card/' */
+export const tablePath = (locale: Locale, kind: Kind): string => toPath(locale, kind);
+
+/** The row of a code in its table. @example rowPath('ko', 'card', '02') // '/card/#02' */
+export const rowPath = (locale: Locale, kind: Kind, code: string): string =>
+  `${toPath(locale, kind)}#${code}`;
+
+/** The page of a code. @example codePath('en', 'bank', '004') // '/en/bank/004/' */
+export const codePath = (locale: Locale, kind: Kind, code: string): string =>
+  toPath(locale, kind, code);
+
+/** One meaning of a response code. @example meaningPath('ko', 'C002', 'escrow') // '/response/C002/#escrow' */
+export const meaningPath = (locale: Locale, code: string, domain: string): string =>
+  `${codePath(locale, 'response', code)}#${domain}`;
+
+/** @example domainPath('ko', 'cancel') // '/response/domain/cancel/' */
+export const domainPath = (locale: Locale, domain: string): string =>
+  toPath(locale, 'response', 'domain', domain);
+
+/** The list of institutions. @example issuersPath('ko') // '/issuer/' */
+export const issuersPath = (locale: Locale): string => toPath(locale, 'issuer');
+
+/** @example issuerPath('ko', 'kb') // '/issuer/kb/' */
+export const issuerPath = (locale: Locale, id: string): string => toPath(locale, 'issuer', id);
+
+/** @example changesPath('en') // '/en/changes/' */
+export const changesPath = (locale: Locale): string => toPath(locale, 'changes');
+
+/** The Atom feed of the changes. @example feedPath('ko') // '/changes/feed.xml' */
+export const feedPath = (locale: Locale): string => `${toPath(locale, 'changes')}feed.xml`;
+
+/** @example sourcesPath('ko') // '/sources/' */
+export const sourcesPath = (locale: Locale): string => toPath(locale, 'sources');
+
+/** A file of `public/`. @example filePath('favicon.svg') // '/favicon.svg' */
+export const filePath = (name: string): string => site.base + name;
+
+/** @example pathToAbsolute('/card/02/') // 'https://codes.example/card/02/' */
+export const pathToAbsolute = (path: string): string => site.origin + path;
+
+/**
+ * A page of the gateway's manual.
+ * @example manualPath('api/cancel.md', '망취소')
+ * // 'https://github.com/nicepayments/nicepay-manual/blob/main/api/cancel.md#망취소', the anchor percent-encoded
+ */
+export function manualPath(page: string, anchor: string | null = null): string {
+  const address = `https://github.com/nicepayments/nicepay-manual/blob/main/${page}`;
+  return anchor === null || anchor === '' ? address : `${address}#${encodeURIComponent(anchor)}`;
+}

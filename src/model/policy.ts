@@ -1,0 +1,32 @@
+/**
+ * What a page may load, one directive an entry. Everything comes from the site itself; scripts may
+ * compile WebAssembly, which the full-text search is made of.
+ */
+export const CONTENT_SECURITY_POLICY = [
+  "default-src 'none'",
+  "script-src 'self' 'wasm-unsafe-eval'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "connect-src 'self'",
+  "worker-src 'self'",
+  "manifest-src 'self'",
+  "form-action 'self'",
+  "base-uri 'none'",
+].join('; ');
+
+/** Headers for every file, for hosts that set headers. `frame-ancestors` works only there. */
+export const HEADERS: Readonly<Record<string, string>> = {
+  'Content-Security-Policy': `${CONTENT_SECURITY_POLICY}; frame-ancestors 'none'`,
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'strict-origin-when-cross-origin',
+};
+
+/**
+ * The headers in the form of a `_headers` file (Netlify, Cloudflare Pages).
+ * @example headersToFile({ 'X-A': 'b' }, '/') // '/*\n  X-A: b\n'
+ */
+export function headersToFile(headers: Readonly<Record<string, string>>, base: string): string {
+  const lines = Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`);
+  const immutable = `${base}_astro/*\n  Cache-Control: public, max-age=31536000, immutable\n`;
+  return `${base}*\n${lines.join('\n')}\n\n${immutable}`;
+}

@@ -1,0 +1,23 @@
+import { z } from 'astro/zod';
+import { bilingual } from './text.ts';
+
+/** The three groups of guides, in the order of the manual. */
+export const GUIDE_GROUPS = ['common', 'docs', 'operations'] as const;
+export type GuideGroup = (typeof GUIDE_GROUPS)[number];
+
+/** A file `content/guides/<group>/<guide>.yaml`: a guide of the manual and the links into it. */
+export const guide = z.strictObject({
+  order: z.int().positive().meta({ description: 'Its place in the group.' }),
+  title: bilingual,
+  page: z.string().regex(/^[a-z]+\/[a-z-]+\.md$/, { error: 'is no page of the manual' }),
+  links: z
+    .array(
+      z.strictObject({
+        label: bilingual,
+        page: z.string().regex(/^[a-z]+\/[a-z-]+\.md$/, { error: 'is no page of the manual' }),
+        anchor: z.string().nullable().default(null),
+      }),
+    )
+    .default([]),
+});
+export type Guide = z.infer<typeof guide>;

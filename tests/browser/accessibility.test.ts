@@ -1,0 +1,47 @@
+import assert from 'node:assert/strict';
+import { createRequire } from 'node:module';
+import { test } from 'node:test';
+import type { AxeResults, RunOptions } from 'axe-core';
+import type { BrowserContextOptions, Page } from 'playwright';
+import { openSite, PAGE_KINDS, toEnglish } from './open-site.ts';
+
+const { visit } = openSite();
+const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+
+const LOOKS: Record<string, BrowserContextOptions> = {
+  'light, 1280 px': { viewport: { width: 1280, height: 800 }, colorScheme: 'light' },
+  'dark, 360 px': { viewport: { width: 360, height: 740 }, colorScheme: 'dark' },
+  'forced colours': { viewport: { width: 1280, height: 800 }, forcedColors: 'active' },
+};
+
+async function violations(page: Page): Promise<string[]> {
+  // The site's own policy forbids this script; the test context has it switched off for axe alone.
+  await page.addScriptTag({ path: AXE });
+  const options: RunOptions = {
+    runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+  };
+  const result = await page.evaluate(
+    (given) =>
+      (
+        globalThis as unknown as { axe: { run: (options: unknown) => Promise<AxeResults> } }
+      ).axe.run(given),
+    options,
+  );
+  return result.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
+}
+
+for (const [look, options] of Object.entries(LOOKS)) {
+  test(`accessibility: axe finds nothing on any kind of page (${look})`, async () => {
+    const found: string[] = [];
+    for (const path of [...PAGE_KINDS, ...PAGE_KINDS.map(toEnglish)]) {
+      await visit(
+        path,
+        async (page) => {
+          found.push(...(await violations(page)).map((violation) => `${path} ${violation}`));
+        },
+        { ...options, bypassCSP: true },
+      );
+    }
+    assert.deepEqual(found, []);
+  });
+}

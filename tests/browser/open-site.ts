@@ -1,0 +1,82 @@
+import { after, before } from 'node:test';
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright';
+import { serveSite, type RunningServer } from '../../src/cli/static-server.ts';
+import { DIST } from '../dist/built-site.ts';
+import { site } from '../../src/site.ts';
+import { findBrowser } from './find-browser.ts';
+
+/** A browser at the built site. */
+export interface OpenSite {
+  /** Opens an address such as `/card/02/` in a fresh context, and closes it after the work. */
+  visit: (
+    path: string,
+    work: (page: Page) => Promise<void>,
+    options?: BrowserContextOptions,
+  ) => Promise<void>;
+}
+
+/** What keeps Chromium from talking to anybody but the site. */
+const QUIET = [
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+];
+
+/** Serves the built site and starts a browser for the tests of one file; ends both after them. */
+export function openSite(): OpenSite {
+  let server: RunningServer;
+  let browser: Browser;
+  before(async () => {
+    server = await serveSite(DIST, site.base, 0);
+    browser = await chromium.launch({
+      executablePath: findBrowser(),
+      // Chromium has no sandbox for root, which containers run as.
+      args: process.getuid?.() === 0 ? ['--no-sandbox', ...QUIET] : QUIET,
+    });
+  });
+  after(async () => {
+    await browser.close();
+    server.server.closeAllConnections();
+    server.server.close();
+  });
+  return {
+    visit: async (path, work, options = {}) => {
+      const context = await browser.newContext(options);
+      try {
+        const page = await context.newPage();
+        await page.goto(server.address + path.slice(1));
+        await work(page);
+      } finally {
+        await context.close();
+      }
+    },
+  };
+}
+
+/** One page of each kind, Korean addresses. */
+export const PAGE_KINDS = [
+  '/',
+  '/http/',
+  '/card/',
+  '/bank/',
+  '/response/',
+  '/js-sdk/',
+  '/http/403/',
+  '/http/500/',
+  '/card/02/',
+  '/card/03/',
+  '/card/23/',
+  '/bank/026/',
+  '/response/3095/',
+  '/response/C002/',
+  '/response/domain/cancel/',
+  '/issuer/',
+  '/issuer/hana/',
+  '/changes/',
+  '/sources/',
+  '/404.html',
+] as const;
+
+/** The same address in English. */
+export const toEnglish = (path: string): string => `/en${path}`;

@@ -1,0 +1,104 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { openSite, PAGE_KINDS, toEnglish } from './open-site.ts';
+
+const { visit } = openSite();
+
+for (const width of [320, 360, 768, 1440]) {
+  test(`reading: no page scrolls sideways at ${String(width)} px`, async () => {
+    const wide: string[] = [];
+    for (const path of [...PAGE_KINDS, ...PAGE_KINDS.map(toEnglish)]) {
+      await visit(
+        path,
+        async (page) => {
+          const overflow = await page.evaluate(
+            () => document.documentElement.scrollWidth - innerWidth,
+          );
+          if (overflow > 0) wide.push(`${path} by ${String(overflow)} px`);
+        },
+        { viewport: { width, height: 800 } },
+      );
+    }
+    assert.deepEqual(wide, []);
+  });
+}
+
+test('reading: with scripts off a code is three clicks from the home page', async () => {
+  await visit(
+    '/',
+    async (page) => {
+      await page
+        .getByRole('navigation', { name: '주요 메뉴' })
+        .getByRole('link', { name: '카드' })
+        .click();
+      await page.getByRole('link', { name: '02', exact: true }).click();
+      await page.getByRole('heading', { level: 1, name: '02 KB국민' }).waitFor();
+      await page.getByRole('link', { name: 'English' }).click();
+      await page.getByRole('heading', { level: 1, name: '02 KB Kookmin' }).waitFor();
+      assert.match(page.url(), /\/en\/card\/02\/$/);
+    },
+    { javaScriptEnabled: false },
+  );
+});
+
+test('reading: the keyboard alone leads from the home page to a code', async () => {
+  await visit('/en/', async (page) => {
+    const focused = (): Promise<string> =>
+      page.evaluate(() => document.activeElement?.textContent.trim() ?? '');
+    await page.keyboard.press('Tab');
+    assert.equal(await focused(), 'Skip to content');
+    await page.keyboard.press('Enter');
+    for (let steps = 0; steps < 40 && !(await focused()).includes('3095'); steps += 1) {
+      await page.keyboard.press('Tab');
+    }
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/en/response/3095/');
+  });
+});
+
+test('reading: what is behind a fragment is marked and in view', async () => {
+  await visit('/card/#41', async (page) => {
+    const row = page.locator('#41'.replace('#', '[id="') + '"]');
+    assert.ok(await row.isVisible());
+    const box = await row.boundingBox();
+    assert.ok(box !== null && box.y >= 0 && box.y < 800);
+  });
+});
+
+test('reading: a page asks for itself, one style sheet and the icon, nothing else', async () => {
+  await visit('/', async (page) => {
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    await page.goto(new URL('/response/3095/', page.url()).href);
+    await page.waitForLoadState('networkidle');
+    const others = asked.filter(
+      (path) => !/^(\/response\/3095\/|\/_astro\/[\w.-]+\.css|\/favicon\.svg)$/.test(path),
+    );
+    assert.deepEqual(others, []);
+    assert.ok(asked.length <= 3, asked.join(' '));
+  });
+});
+
+test('reading: targets are 24 px or larger, or stand in a sentence', async () => {
+  const small: string[] = [];
+  for (const path of PAGE_KINDS) {
+    await visit(
+      path,
+      async (page) => {
+        const found = await page.evaluate(() =>
+          [...document.querySelectorAll('a, button')]
+            .filter((element) => element.closest('p, .skip-link') === null)
+            .map((element) => ({
+              text: element.textContent.trim(),
+              box: element.getBoundingClientRect(),
+            }))
+            .filter(({ box }) => box.width > 0 && box.height < 24)
+            .map(({ text, box }) => `${text} ${String(Math.round(box.height))} px`),
+        );
+        small.push(...found.slice(0, 3).map((text) => `${path} ${text}`));
+      },
+      { viewport: { width: 360, height: 740 } },
+    );
+  }
+  assert.deepEqual(small, []);
+});

@@ -1,0 +1,168 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { en } from '../../src/i18n/en.ts';
+import { ko } from '../../src/i18n/ko.ts';
+import { paramToLocale } from '../../src/i18n/locales.ts';
+import { textToXml } from '../../src/model/atom.ts';
+import type { Code } from '../../src/model/codebook.ts';
+import { addressToLabel, namesFor } from '../../src/model/describe.ts';
+import { pageToHead } from '../../src/model/head.ts';
+import { codesToNeighbours } from '../../src/model/neighbours.ts';
+import {
+  codePath,
+  feedPath,
+  manualPath,
+  meaningPath,
+  rowPath,
+  tablePath,
+} from '../../src/model/paths.ts';
+import { headersToFile } from '../../src/model/policy.ts';
+import { inEachLocale } from '../../src/model/routes.ts';
+import { isCalendarDay } from '../../src/schemas/date.ts';
+import { isWebAddress } from '../../src/schemas/web-address.ts';
+import { environmentToSite } from '../../src/site.ts';
+
+test('paths: Korean has no prefix, English has one', () => {
+  assert.equal(codePath('ko', 'card', '02'), '/card/02/');
+  assert.equal(codePath('en', 'bank', '004'), '/en/bank/004/');
+  assert.equal(rowPath('ko', 'card', '02'), '/card/#02');
+  assert.equal(meaningPath('ko', 'C002', 'escrow'), '/response/C002/#escrow');
+  assert.equal(tablePath('en', 'js-sdk'), '/en/js-sdk/');
+  assert.equal(feedPath('en'), '/en/changes/feed.xml');
+});
+
+test('paths: an anchor of the manual is percent-encoded', () => {
+  assert.ok(
+    manualPath('api/cancel.md', '망취소').endsWith('/api/cancel.md#%EB%A7%9D%EC%B7%A8%EC%86%8C'),
+  );
+  assert.ok(manualPath('api/cancel.md').endsWith('/api/cancel.md'));
+});
+
+test('site: its place comes from the environment, whatever the slashes', () => {
+  assert.deepEqual(environmentToSite({}), { origin: 'http://localhost:4321', base: '/' });
+  assert.deepEqual(
+    environmentToSite({ SITE_URL: 'https://codes.example/', BASE_PATH: 'codebook' }),
+    {
+      origin: 'https://codes.example',
+      base: '/codebook/',
+    },
+  );
+});
+
+test('site: a place that is none is refused in one sentence', () => {
+  assert.throws(
+    () => environmentToSite({ SITE_URL: 'codes.example' }),
+    /SITE_URL is "codes\.example", which is no http/,
+  );
+  assert.throws(
+    () => environmentToSite({ BASE_PATH: '/a b/' }),
+    /BASE_PATH is "a b", which is no path/,
+  );
+});
+
+test('locales: a parameter that is no locale is refused', () => {
+  assert.equal(paramToLocale(undefined), 'ko');
+  assert.equal(paramToLocale('en'), 'en');
+  assert.throws(() => paramToLocale('fr'), /"fr" is no locale/);
+});
+
+test('routes: each page is there once a language', () => {
+  const paths = inEachLocale([{ params: { id: 'kb' }, props: {} }]);
+  assert.deepEqual(
+    paths.map(({ params, props }) => [params.locale, props.locale]),
+    [
+      [undefined, 'ko'],
+      ['en', 'en'],
+    ],
+  );
+});
+
+test('head: the title ends with the name of the site, once', () => {
+  const address = (locale: 'ko' | 'en'): string => codePath(locale, 'card', '02');
+  const head = pageToHead('ko', '02 KB국민', 'd', address);
+  assert.equal(head.title, '02 KB국민 · 코드집');
+  assert.equal(head.canonical, 'http://localhost:4321/card/02/');
+  assert.deepEqual(
+    head.alternates.map(({ hreflang }) => hreflang),
+    ['ko', 'en', 'x-default'],
+  );
+  assert.equal(pageToHead('ko', ko.homeTitle, 'd', address).title, ko.homeTitle);
+});
+
+test('neighbours: the first has none before it, the last none after it', () => {
+  const code = (id: string): Code => ({
+    kind: 'js-sdk',
+    code: id,
+    message: { ko: '가', en: 'a' },
+    status: 'active',
+    statusSince: null,
+    note: null,
+    sources: [],
+  });
+  const [first, last] = codesToNeighbours([code('0001'), code('0002')]);
+  assert.equal(first?.previous, null);
+  assert.equal(first.next?.code, '0002');
+  assert.equal(last?.previous?.code, '0001');
+  assert.equal(last.next, null);
+});
+
+test('names: a name that is the same in both languages is told once', () => {
+  assert.equal(namesFor({ ko: 'SK-OKCashBag', en: 'SK-OKCashBag' }, 'en').length, 1);
+  assert.deepEqual(
+    namesFor({ ko: '비씨', en: 'BC' }, 'en').map(({ lang }) => lang),
+    ['en', 'ko'],
+  );
+});
+
+test('addresses are read without what everybody knows', () => {
+  assert.equal(addressToLabel('https://www.bccard.com/'), 'bccard.com');
+  assert.equal(addressToLabel('https://www.kdbc.co.kr/cardhome'), 'kdbc.co.kr/cardhome');
+});
+
+test('dates: only days that the calendar has', () => {
+  assert.ok(isCalendarDay(2024, 2, 29));
+  for (const [year, month, day] of [
+    [2023, 2, 29],
+    [2024, 13, 1],
+    [2024, 0, 1],
+    [2024, 4, 31],
+  ] as const) {
+    assert.ok(!isCalendarDay(year, month, day));
+  }
+});
+
+test('web addresses: http and https only, nothing that could run', () => {
+  assert.ok(isWebAddress('http://www.bok.or.kr/'));
+  for (const bad of [
+    'javascript:alert(1)',
+    'ftp://a.b/',
+    '//a.b/',
+    'https://a b/',
+    'https://a/"><script>',
+    '',
+  ]) {
+    assert.ok(!isWebAddress(bad), bad);
+  }
+});
+
+test('XML: what could end an element is escaped', () => {
+  assert.equal(textToXml('R&D <b> "x"'), 'R&amp;D &lt;b&gt; &quot;x&quot;');
+});
+
+test('headers: the file names the base path', () => {
+  assert.ok(headersToFile({ 'X-A': 'b' }, '/codebook/').startsWith('/codebook/*\n  X-A: b\n'));
+});
+
+test('strings: English words hold no Hangul, Korean ones are there', () => {
+  const texts = (value: unknown): string[] =>
+    typeof value === 'string'
+      ? [value]
+      : value !== null && typeof value === 'object'
+        ? Object.values(value).flatMap(texts)
+        : [];
+  assert.deepEqual(
+    texts(en).filter((text) => /[가-힣]/.test(text)),
+    [],
+  );
+  assert.equal(texts(en).length, texts(ko).length);
+});
