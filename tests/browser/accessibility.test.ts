@@ -3,9 +3,9 @@ import { createRequire } from 'node:module';
 import { test } from 'node:test';
 import type { AxeResults, RunOptions } from 'axe-core';
 import type { BrowserContextOptions, Page } from 'playwright';
-import { openSite, PAGE_KINDS, toEnglish } from './open-site.ts';
+import { ALL_PAGE_KINDS, openSite } from './open-site.ts';
 
-const { visit } = openSite();
+const { tour } = openSite();
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
 const LOOKS: Record<string, BrowserContextOptions> = {
@@ -33,15 +33,13 @@ async function violations(page: Page): Promise<string[]> {
 for (const [look, options] of Object.entries(LOOKS)) {
   test(`accessibility: axe finds nothing on any kind of page (${look})`, async () => {
     const found: string[] = [];
-    for (const path of [...PAGE_KINDS, ...PAGE_KINDS.map(toEnglish)]) {
-      await visit(
-        path,
-        async (page) => {
-          found.push(...(await violations(page)).map((violation) => `${path} ${violation}`));
-        },
-        { ...options, bypassCSP: true },
-      );
-    }
+    await tour(
+      ALL_PAGE_KINDS,
+      async (page, path) => {
+        found.push(...(await violations(page)).map((violation) => `${path} ${violation}`));
+      },
+      { ...options, bypassCSP: true },
+    );
     assert.deepEqual(found, []);
   });
 }

@@ -13,6 +13,12 @@ export interface OpenSite {
     work: (page: Page) => Promise<void>,
     options?: BrowserContextOptions,
   ) => Promise<void>;
+  /** Opens one address after the other in the same page. */
+  tour: (
+    paths: readonly string[],
+    work: (page: Page, path: string) => Promise<void>,
+    options?: BrowserContextOptions,
+  ) => Promise<void>;
 }
 
 /** What keeps Chromium from talking to anybody but the site. */
@@ -40,18 +46,19 @@ export function openSite(): OpenSite {
     server.server.closeAllConnections();
     server.server.close();
   });
-  return {
-    visit: async (path, work, options = {}) => {
-      const context = await browser.newContext(options);
-      try {
-        const page = await context.newPage();
+  const tour: OpenSite['tour'] = async (paths, work, options = {}) => {
+    const context = await browser.newContext(options);
+    try {
+      const page = await context.newPage();
+      for (const path of paths) {
         await page.goto(server.address + path.slice(1));
-        await work(page);
-      } finally {
-        await context.close();
+        await work(page, path);
       }
-    },
+    } finally {
+      await context.close();
+    }
   };
+  return { tour, visit: (path, work, options) => tour([path], work, options) };
 }
 
 /** One page of each kind, Korean addresses. */
@@ -80,3 +87,6 @@ export const PAGE_KINDS = [
 
 /** The same address in English. */
 export const toEnglish = (path: string): string => `/en${path}`;
+
+/** One page of each kind in both languages. */
+export const ALL_PAGE_KINDS: readonly string[] = [...PAGE_KINDS, ...PAGE_KINDS.map(toEnglish)];
