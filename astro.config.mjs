@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { contentChecks } from './src/integrations/content-checks.ts';
+import { fullTextIndex } from './src/integrations/full-text-index.ts';
 import { hostFiles } from './src/integrations/host-files.ts';
 import { site } from './src/site.ts';
 
@@ -10,6 +11,6 @@ export default defineConfig({
   trailingSlash: 'always',
   // One style sheet and nothing inline: `style-src 'self'` holds, and the second page costs no style at all.
   build: { format: 'directory', inlineStylesheets: 'never' },
-  vite: { build: { assetsInlineLimit: 0, cssCodeSplit: false } },
-  integrations: [contentChecks(), mdx(), hostFiles()],
+  vite: { build: { assetsInlineLimit: 0, cssCodeSplit: false, modulePreload: false } },
+  integrations: [contentChecks(), mdx(), hostFiles(), fullTextIndex()],
 });

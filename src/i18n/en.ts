@@ -183,4 +183,30 @@ export const en: Strings = {
   notFoundLead:
     'The address has changed, or there never was such a code. Card codes have two characters, bank codes three, response codes four.',
   notFoundTables: 'Look in the tables',
+
+  search: 'Search',
+  searchTitle: 'Search codes and institutions',
+  searchDescription: 'Find NICEPAY codes, card issuers, banks and response messages from one box.',
+  searchLabel: 'Search by code, institution or message',
+  searchPlaceholder: '12, 088, Toss Bank, installment',
+  searchResults: 'Results',
+  searchCount: (count) => (count === 1 ? '1 result.' : `${String(count)} results.`),
+  searchNothing: 'Nothing found.',
+  searchFailed: 'The search could not be loaded. Please look in the tables.',
+  searchSuggestion: 'Did you mean this?',
+  searchWayIn: 'What you can type',
+  searchHints: {
+    code: 'A code, in any case, with or without leading zeros',
+    field: 'A field with its value, as copied from a log',
+    name: 'A name: present, former, short, in either language',
+    message: 'Words of a message',
+  },
+  searchType: {
+    code: '',
+    issuer: 'Institution',
+    table: 'Table',
+    domain: 'Domain',
+    guide: 'Guide',
+    section: 'Guide',
+  },
 };

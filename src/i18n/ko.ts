@@ -188,6 +188,32 @@ export const ko = {
   notFoundLead:
     '주소가 바뀌었거나 처음부터 없던 코드입니다. 카드코드는 두 자리, 은행코드는 세 자리, 응답코드는 네 자리로 적습니다.',
   notFoundTables: '코드표에서 찾기',
+
+  search: '찾기',
+  searchTitle: '코드와 기관 찾기',
+  searchDescription: 'NICEPAY 코드, 카드사와 은행 이름, 응답 메시지를 한 칸에서 찾습니다.',
+  searchLabel: '코드, 기관 이름, 메시지로 찾기',
+  searchPlaceholder: '12, 088, 토스뱅크, 할부개월',
+  searchResults: '찾은 것',
+  searchCount: (count: number) => `${String(count)}건을 찾았습니다.`,
+  searchNothing: '찾은 것이 없습니다.',
+  searchFailed: '찾기를 불러오지 못했습니다. 표에서 찾아 주세요.',
+  searchSuggestion: '이것을 찾으셨나요?',
+  searchWayIn: '이렇게 찾을 수 있습니다',
+  searchHints: {
+    code: '코드. 앞의 0이나 대소문자는 달라도 됩니다.',
+    field: '로그에서 복사한 필드와 값',
+    name: '기관 이름. 옛 이름, 줄인 이름, 초성도 됩니다.',
+    message: '메시지에 나오는 말',
+  },
+  searchType: {
+    code: '',
+    issuer: '기관',
+    table: '표',
+    domain: '구분',
+    guide: '가이드',
+    section: '가이드',
+  },
 };
 
 /** The words of the site, in any language. */

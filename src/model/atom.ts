@@ -2,16 +2,7 @@ import type { Locale } from '../i18n/locales.ts';
 import { localeToStrings } from '../i18n/strings.ts';
 import type { Change } from '../schemas/change.ts';
 import { changesPath, feedPath, pathToAbsolute } from './paths.ts';
-
-const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-/**
- * Text as it stands in XML.
- * @example textToXml('R&D <b>') // 'R&amp;D &lt;b&gt;'
- */
-export function textToXml(text: string): string {
-  return text.replace(/[&<>"]/g, (character) => ESCAPES[character] ?? character);
-}
+import { textToXml } from './xml.ts';
 
 /** A day as Atom wants it; the tables change by the day, so the time is midnight UTC. */
 const dateToAtom = (date: string): string => `${date}T00:00:00Z`;

@@ -47,6 +47,16 @@ export const feedPath = (locale: Locale): string => `${toPath(locale, 'changes')
 /** @example sourcesPath('ko') // '/sources/' */
 export const sourcesPath = (locale: Locale): string => toPath(locale, 'sources');
 
+/** The search page. @example searchPath('ko') // '/search/' */
+export const searchPath = (locale: Locale): string => toPath(locale, 'search');
+
+/** What the search loads. @example searchFilePath('0f3a') // '/search/records-0f3a.json' */
+export const searchFilePath = (version: string): string =>
+  `${site.base}search/records-${version}.json`;
+
+/** The description of the search for browsers. @example openSearchPath('en') // '/en/opensearch.xml' */
+export const openSearchPath = (locale: Locale): string => `${toPath(locale)}opensearch.xml`;
+
 /** A file of `public/`. @example filePath('favicon.svg') // '/favicon.svg' */
 export const filePath = (name: string): string => site.base + name;
 

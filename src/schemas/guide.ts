@@ -16,6 +16,14 @@ export const guide = z.strictObject({
         label: bilingual,
         page: z.string().regex(/^[a-z]+\/[a-z-]+\.md$/, { error: 'is no page of the manual' }),
         anchor: z.string().nullable().default(null),
+        about: bilingual
+          .nullable()
+          .default(null)
+          .meta({ description: 'One line on what one finds there, in the words of the Codebook.' }),
+        inManualIndex: z
+          .boolean()
+          .default(true)
+          .meta({ description: 'Whether the manual’s own index of guides has the link.' }),
       }),
     )
     .default([]),

@@ -82,6 +82,7 @@ export const PAGE_KINDS = [
   '/issuer/hana/',
   '/changes/',
   '/sources/',
+  '/search/',
   '/404.html',
 ] as const;
 

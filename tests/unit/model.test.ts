@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { en } from '../../src/i18n/en.ts';
 import { ko } from '../../src/i18n/ko.ts';
 import { paramToLocale } from '../../src/i18n/locales.ts';
-import { textToXml } from '../../src/model/atom.ts';
+import { textToXml } from '../../src/model/xml.ts';
 import type { Code } from '../../src/model/codebook.ts';
 import { addressToLabel, namesFor } from '../../src/model/describe.ts';
 import { pageToHead } from '../../src/model/head.ts';

@@ -1,0 +1,103 @@
+import type { Kind } from '../schemas/code.ts';
+
+/** A table named in a query, with the code that was asked of it. */
+export interface FieldQuery {
+  kind: Kind;
+  /** The value as typed: `4`, `088`, `c002`. */
+  value: string;
+}
+
+/** API fields, and what people call the tables, longest first so that the longest is recognised. */
+const NAMES: readonly [name: string, kind: Kind][] = (
+  [
+    ['acqucardcode', 'card'],
+    ['refundbankcode', 'bank'],
+    ['authresultcode', 'response'],
+    ['vbankcode', 'bank'],
+    ['bankcode', 'bank'],
+    ['cardcode', 'card'],
+    ['resultcode', 'response'],
+    ['responsecode', 'response'],
+    ['errorcode', 'response'],
+    ['issuercode', 'card'],
+    ['httpstatuscode', 'http'],
+    ['httpstatus', 'http'],
+    ['statuscode', 'http'],
+    ['status', 'http'],
+    ['http', 'http'],
+    ['card', 'card'],
+    ['bank', 'bank'],
+    ['response', 'response'],
+    ['result', 'response'],
+    ['error', 'response'],
+    ['카드사코드', 'card'],
+    ['카드코드', 'card'],
+    ['은행코드', 'bank'],
+    ['응답코드', 'response'],
+    ['결과코드', 'response'],
+    ['에러코드', 'response'],
+    ['오류코드', 'response'],
+    ['상태코드', 'http'],
+    ['http상태코드', 'http'],
+    ['카드사', 'card'],
+    ['카드', 'card'],
+    ['은행', 'bank'],
+    ['가상계좌', 'bank'],
+    ['응답', 'response'],
+    ['에러', 'response'],
+    ['오류', 'response'],
+  ] satisfies [string, Kind][]
+).sort((a, b) => b[0].length - a[0].length);
+
+/** What may stand between a field and its value, and around both, in JSON, forms, logs and speech. */
+const BETWEEN = /^[\s"'`:=()[\]{},;>-]+|(?:code|코드|번)(?=[\s"'`:=])/g;
+
+/**
+ * The table and the code that a query names, as pasted from a log; null when it names none.
+ * @example queryToField('"vbankCode":"088"') // { kind: 'bank', value: '088' }
+ * @example queryToField('cardCode 12') // { kind: 'card', value: '12' }
+ */
+export function queryToField(query: string): FieldQuery | null {
+  const text = query.toLowerCase().replace(/^[\s"'`{[(,]+/, '');
+  const compact = text.replace(/^([a-z]+)[\s_-]+(?=(?:status|code)\b)/, '$1');
+  for (const [name, kind] of NAMES) {
+    if (!compact.startsWith(name)) continue;
+    const rest = compact.slice(name.length).replace(BETWEEN, '');
+    const value = /^([0-9a-z]{1,4})(?:[\s"'`,;&})\]].*)?$/.exec(rest.trim())?.[1];
+    // A letter right behind the name makes it another word: `cards`, `httpbin`.
+    const glued = /^[a-z]/.test(compact.slice(name.length));
+    if (value !== undefined && /\d/.test(value) && !glued) return { kind, value };
+  }
+  const after = /^([0-9a-z]{2,4})\s*(?:번\s*)?(카드|은행|card|bank)(?:\s*(?:코드|code))?$/.exec(
+    text,
+  );
+  if (after?.[1] !== undefined && /\d/.test(after[1])) {
+    return { kind: /카드|card/.test(after[2] ?? '') ? 'card' : 'bank', value: after[1] };
+  }
+  return null;
+}
+
+const WIDTHS: Readonly<Record<Kind, number>> = {
+  http: 3,
+  card: 2,
+  bank: 3,
+  response: 4,
+  'js-sdk': 4,
+};
+
+/**
+ * Whether a typed value means a code of a table: any case, with or without leading zeros.
+ * @example valueIsCode('7', 'card', '07') // true
+ * @example valueIsCode('088', 'card', '88') // false
+ */
+export function valueIsCode(value: string, kind: Kind, code: string): boolean {
+  const typed = value.toUpperCase();
+  if (typed === code) return true;
+  if (!/^\d+$/.test(typed) || kind === 'http') return false;
+  const bare = typed.replace(/^0+(?=.)/, '');
+  return (
+    bare.length <= WIDTHS[kind] &&
+    bare.padStart(WIDTHS[kind], '0') === code &&
+    typed.length <= WIDTHS[kind]
+  );
+}

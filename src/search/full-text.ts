@@ -1,0 +1,39 @@
+/** What this site uses of Pagefind’s browser module. */
+interface Pagefind {
+  options: (options: { baseUrl: string; excerptLength?: number }) => Promise<void>;
+  init: () => Promise<void>;
+  search: (query: string) => Promise<{ results: { data: () => Promise<{ url: string }> }[] }>;
+}
+
+/** Pages whose text is searched at the most; beyond them nobody reads. */
+const MOST_PAGES = 12;
+
+let pagefind: Promise<Pagefind> | null = null;
+
+async function load(): Promise<Pagefind> {
+  const base: string = import.meta.env.BASE_URL;
+  // Pagefind is made after the bundle, so its address is no import that the bundler may follow.
+  const address = `${base}pagefind/pagefind.js`;
+  const module = (await import(/* @vite-ignore */ address)) as Pagefind;
+  await module.options({ baseUrl: base });
+  await module.init();
+  return module;
+}
+
+/**
+ * The paths of pages whose text has the words of a query, the best first, without base and language.
+ * Loads Pagefind, its worker and its index at the first call.
+ * @example await findPages('할부') // ['/response/3022/', …]
+ */
+export async function findPages(query: string): Promise<string[]> {
+  pagefind ??= load().catch((error: unknown) => {
+    pagefind = null;
+    throw error;
+  });
+  const { results } = await (await pagefind).search(query);
+  const pages = await Promise.all(results.slice(0, MOST_PAGES).map((result) => result.data()));
+  const base: string = import.meta.env.BASE_URL;
+  return pages.map(
+    ({ url }) => `/${new URL(url, location.href).pathname.slice(base.length).replace(/^en\//, '')}`,
+  );
+}

@@ -1,0 +1,135 @@
+import { valueIsCode, type FieldQuery } from './fields.ts';
+import { isHalfTyped, matchTyped, textToTyped, type TypedText } from './hangul.ts';
+import { rangeToOriginal, type Range } from './normalise.ts';
+import type { Entry, PreparedText } from './prepare.ts';
+
+/**
+ * Why a record was found, the best reason first. Their order is the ranking.
+ * - `field`: the code of the table that the query names
+ * - `code`: a code, in any case, with or without leading zeros
+ * - `title`, `alias`: the whole of a name
+ * - `owner`: a code of the institution that was named
+ * - `beginning`, `inside`: a part of a name or of a code
+ * - `half-typed`: initials, or syllables on their way
+ * - `phrase`, `words`: a part of a message, or words of it in any order
+ * - `keyboard`: what the same keys type in the other layout
+ * - `slip`: one slip of the finger away
+ */
+export const REASONS = [
+  'field',
+  'code',
+  'title',
+  'alias',
+  'owner',
+  'beginning',
+  'inside',
+  'half-typed',
+  'phrase',
+  'words',
+  'half-typed-message',
+  'keyboard',
+  'slip',
+] as const;
+export type Reason = (typeof REASONS)[number];
+
+/** How a record matched. */
+export interface Match {
+  reason: Reason;
+  /** Smaller is better among matches of one reason. */
+  distance: number;
+  /** The text that matched, as it is shown. */
+  text: string;
+  /** The parts of it that matched. */
+  ranges: readonly Range[];
+}
+
+/** A query, taken apart once. */
+export interface PreparedQuery {
+  /** Normalised, with blanks. */
+  text: string;
+  /** Without blanks and punctuation. */
+  squashed: string;
+  typed: TypedText;
+  halfTyped: boolean;
+  field: FieldQuery | null;
+}
+
+/** Takes a normalised query apart. */
+export function prepareQuery(
+  text: string,
+  squashed: string,
+  field: FieldQuery | null,
+): PreparedQuery {
+  return { text, squashed, field, typed: textToTyped(squashed), halfTyped: isHalfTyped(squashed) };
+}
+
+const whole = (text: string): Range[] => [[0, text.length]];
+
+/** Whether the code of an entry answers the query, and how. */
+export function matchCode({ record, isMessage }: Entry, query: PreparedQuery): Match | null {
+  const { kind, code } = record;
+  if (kind === null || code === null) return null;
+  if (query.field !== null) {
+    return query.field.kind === kind && valueIsCode(query.field.value, kind, code)
+      ? { reason: 'field', distance: 0, text: code, ranges: whole(code) }
+      : null;
+  }
+  const typed = query.squashed;
+  if (!/^[0-9a-z]{1,6}$/.test(typed)) return null;
+  if (valueIsCode(typed, kind, code)) {
+    const distance = typed.length === code.length ? 0 : 1;
+    return { reason: 'code', distance, text: code, ranges: whole(code) };
+  }
+  const at = code.toLowerCase().indexOf(typed);
+  if (at < 0 || typed.length < 2 || !/\d/.test(typed)) return null;
+  if (at > 0 && (typed.length < 3 || !isMessage)) return null;
+  return {
+    reason: at === 0 ? 'beginning' : 'inside',
+    distance: code.length,
+    text: code,
+    ranges: [[at, at + typed.length]],
+  };
+}
+
+/** Whether a name of an entry answers the query, and how; the best of its names. */
+export function matchName(entry: Entry, query: PreparedQuery): Match | null {
+  let best: Match | null = null;
+  for (const text of entry.texts) {
+    const match = matchText(text, query, entry.isMessage);
+    if (match !== null && (best === null || compareMatches(match, best) < 0)) best = match;
+  }
+  return best;
+}
+
+function matchText(prepared: PreparedText, query: PreparedQuery, isMessage: boolean): Match | null {
+  const { text, squashed, isTitle } = prepared;
+  const at = squashed.text.indexOf(query.squashed);
+  const found = (reason: Reason, distance: number, range: Range): Match => ({
+    reason,
+    distance,
+    text,
+    ranges: [rangeToOriginal(squashed, range)],
+  });
+  const length = query.squashed.length;
+  if (at >= 0) {
+    const range: Range = [at, at + length];
+    const rest = squashed.text.length - length;
+    if (rest === 0) return found(isTitle ? 'title' : 'alias', 0, range);
+    if (isMessage) return length < 2 ? null : found('phrase', rest + at, range);
+    if (at === 0) return found('beginning', rest + (isTitle ? 0 : 0.5), range);
+    // A single Latin letter is inside of everything.
+    return length < 2 ? null : found('inside', rest + at, range);
+  }
+  if (!query.halfTyped) return null;
+  // A lone initial says too little about a sentence.
+  if (isMessage && length < 3) return null;
+  const range = matchTyped(query.typed, prepared.typed);
+  if (range === null) return null;
+  const distance = range[0] * 10 + squashed.text.length - length;
+  return found(isMessage ? 'half-typed-message' : 'half-typed', distance, range);
+}
+
+/** The order of matches: negative where `a` is better. */
+export function compareMatches(a: Match, b: Match): number {
+  return REASONS.indexOf(a.reason) - REASONS.indexOf(b.reason) || a.distance - b.distance;
+}

@@ -1,0 +1,52 @@
+import { textToTyped, type TypedText } from './hangul.ts';
+import { squash, type Squashed } from './normalise.ts';
+import type { SearchRecord } from './record.ts';
+
+/** A text of a record, taken apart once to be matched at every key. */
+export interface PreparedText {
+  /** As it is shown. */
+  text: string;
+  squashed: Squashed;
+  /** Taken apart at the first half-typed query; most texts never need it. */
+  readonly typed: TypedText;
+  /** Whether it is a title of the record and not an alias. */
+  isTitle: boolean;
+}
+
+/** A record, prepared. */
+export interface Entry {
+  record: SearchRecord;
+  texts: readonly PreparedText[];
+  /** Whether its titles are sentences, in which words are looked for, and not names. */
+  isMessage: boolean;
+  /** Its place in the file, which decides between equals. */
+  place: number;
+}
+
+/** Prepares a text. */
+export function prepareText(text: string, isTitle: boolean): PreparedText {
+  const squashed = squash(text);
+  let typed: TypedText | null = null;
+  return {
+    text,
+    squashed,
+    isTitle,
+    get typed() {
+      return (typed ??= textToTyped(squashed.text));
+    },
+  };
+}
+
+/** Prepares a record. */
+export function recordToEntry(record: SearchRecord, place: number): Entry {
+  const titles = new Set(record.titles.flatMap(({ ko, en }) => [ko, en]));
+  return {
+    record,
+    place,
+    isMessage: record.kind === 'response' || record.kind === 'http' || record.kind === 'js-sdk',
+    texts: [
+      ...[...titles].map((text) => prepareText(text, true)),
+      ...record.aliases.map((text) => prepareText(text, false)),
+    ],
+  };
+}

@@ -1,0 +1,113 @@
+import type { Kind, Status } from '../schemas/code.ts';
+
+/** What a search can find. */
+export type RecordType = 'code' | 'issuer' | 'table' | 'domain' | 'guide' | 'section';
+
+/** One findable thing. Plain data: it is made at build and read in the browser. */
+export interface SearchRecord {
+  type: RecordType;
+  /** The table of a code; null for everything else. */
+  kind: Kind | null;
+  /** The code itself; null for everything else. */
+  code: string | null;
+  /** The page, without base path and language: `/card/02/`. */
+  path: string;
+  /** What it is called, or its message. Two for a code with two meanings. */
+  titles: readonly { ko: string; en: string }[];
+  /** Names people type beside the titles, in either language: present, former and everyday ones. */
+  aliases: readonly string[];
+  status: Status;
+  /** The path of the institution behind a code; null where there is none. */
+  owner: string | null;
+}
+
+/**
+ * The records as they travel: a column a text, a line a record, so that what is alike stands
+ * together and packs well. Fields of a line are parted by a tab, which no content may hold.
+ */
+export interface Wire {
+  /** The version of this form. */
+  version: 1;
+  /** A digit a record: its place in `TYPES`. */
+  types: string;
+  /** A digit a record: its place in `KINDS`, or 9 for none. */
+  kinds: string;
+  codes: string;
+  /** Empty where the address follows from the code. */
+  paths: string;
+  ko: string;
+  en: string;
+  aliases: string;
+  /** A digit a record: its place in `STATUSES`. */
+  statuses: string;
+  owners: string;
+}
+
+const TYPES: readonly RecordType[] = ['code', 'issuer', 'table', 'domain', 'guide', 'section'];
+const KINDS: readonly Kind[] = ['http', 'card', 'bank', 'response', 'js-sdk'];
+const STATUSES: readonly Status[] = ['active', 'renamed', 'merged', 'withdrawn'];
+const NONE = '9';
+
+/** The address of a code follows from the code, so it does not travel. */
+const codeToPath = (kind: Kind, code: string): string => `/${kind}/${code}/`;
+
+/**
+ * Packs records for the way to the browser.
+ * @example recordsToWire([card02]).ko // 'KB국민'
+ */
+export function recordsToWire(records: readonly SearchRecord[]): Wire {
+  const lines = (toLine: (record: SearchRecord) => string): string =>
+    records.map(toLine).join('\n');
+  const digits = (toDigit: (record: SearchRecord) => number): string =>
+    records.map((record) => toDigit(record) % 10).join('');
+  return {
+    version: 1,
+    types: digits(({ type }) => TYPES.indexOf(type)),
+    kinds: records.map(({ kind }) => (kind === null ? NONE : KINDS.indexOf(kind))).join(''),
+    codes: lines(({ code }) => code ?? ''),
+    paths: lines(({ kind, code, path }) =>
+      kind !== null && code !== null && path === codeToPath(kind, code) ? '' : path,
+    ),
+    ko: lines(({ titles }) => titles.map(({ ko }) => ko).join('\t')),
+    en: lines(({ titles }) => titles.map(({ en }) => en).join('\t')),
+    aliases: lines(({ aliases }) => aliases.join('\t')),
+    statuses: digits(({ status }) => STATUSES.indexOf(status)),
+    owners: lines(({ owner }) => owner ?? ''),
+  };
+}
+
+/**
+ * Unpacks records in the browser.
+ * @throws Error when the file is of another version
+ * @example wireToRecords(recordsToWire(records)) // the same records
+ */
+export function wireToRecords(wire: Wire): SearchRecord[] {
+  // The file comes over the network: an old one may lie in a cache.
+  if ((wire.version as number) !== 1) throw new Error('The search records are of another version.');
+  const column = (text: string): string[] => text.split('\n');
+  const [codes, paths, ko, en] = [
+    column(wire.codes),
+    column(wire.paths),
+    column(wire.ko),
+    column(wire.en),
+  ];
+  const [aliases, owners] = [column(wire.aliases), column(wire.owners)];
+  return Array.from(wire.types, (type, index) => {
+    const kind = KINDS[Number(wire.kinds.charAt(index))] ?? null;
+    const code = codes[index] ?? '';
+    const english = (en[index] ?? '').split('\t');
+    const names = aliases[index] ?? '';
+    return {
+      type: TYPES[Number(type)] ?? 'code',
+      kind,
+      code: code === '' ? null : code,
+      path: paths[index] === '' && kind !== null ? codeToPath(kind, code) : (paths[index] ?? ''),
+      titles: (ko[index] ?? '')
+        .split('\t')
+        .map((text, title) => ({ ko: text, en: english[title] ?? '' })),
+      aliases: names === '' ? [] : names.split('\t'),
+      status: STATUSES[Number(wire.statuses.charAt(index))] ?? 'active',
+      owner: owners[index] === '' ? null : (owners[index] ?? null),
+    };
+  });
+}

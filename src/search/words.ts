@@ -1,0 +1,113 @@
+import { isOneSlip } from './slip.ts';
+import type { Match } from './match.ts';
+import { rangeToOriginal, squash, type Range } from './normalise.ts';
+import type { Entry, PreparedText } from './prepare.ts';
+
+/** Particles and endings that follow a Korean word without changing what it means. */
+const ENDINGS =
+  /(?:에서는|에서|으로|이라는|이라고|입니다|합니다|됩니다|습니다|인데|이란|이나|까지|부터|에게|하고|하는|하기|하면|되는|되면|했는데|했다|이|가|을|를|은|는|의|에|로|과|와|도|만|란)$/;
+
+/** English endings, likewise. */
+const ENGLISH_ENDINGS = /(?:ations?|ings?|ied|ies|ed|es|s)$/;
+
+/** Words that ask and do not say what is asked for. */
+const FILLERS = new Set(
+  'the a an of is in on to for and or not what why how code error codes errors 오류 에러 코드 뜻 의미 무엇 뭐 왜 주식회사 ltd inc corp'.split(
+    ' ',
+  ),
+);
+
+/**
+ * The words of a query that something must be found for; all of them when none says anything.
+ * @example queryToWords('what is installment error') // ['installment']
+ */
+export function queryToWords(query: string): string[] {
+  // One Latin letter or digit stands in too many words to say anything.
+  const words = query.split(/[\s,./·()[\]{}"'`:;!?]+/).filter((word) => /[가-힣]|../.test(word));
+  const telling = words.filter((word) => !FILLERS.has(word));
+  return telling.length > 0 ? telling : words;
+}
+
+/**
+ * The forms in which a word may stand in a text, the word itself first.
+ * @example wordToForms('할부개월이') // ['할부개월이', '할부개월']
+ */
+export function wordToForms(word: string): string[] {
+  const bare = squash(word).text;
+  const ending = /[a-z]$/.test(bare) ? ENGLISH_ENDINGS : ENDINGS;
+  const stem = bare.replace(ending, '');
+  const enough = /[a-z]$/.test(bare) ? 4 : 2;
+  return stem !== bare && stem.length >= enough ? [bare, stem] : [bare];
+}
+
+/** Where a word stands in a text: anywhere for Korean, at the beginning of a word for Latin. */
+function wordToRange(forms: readonly string[], { text, squashed }: PreparedText): Range | null {
+  for (const form of forms) {
+    for (let at = squashed.text.indexOf(form); at >= 0; at = squashed.text.indexOf(form, at + 1)) {
+      const range = rangeToOriginal(squashed, [at, at + form.length]);
+      const before = text.charAt(range[0] - 1);
+      if (!/^[a-z]/.test(form) || !/[a-z]/i.test(before)) return range;
+    }
+  }
+  return null;
+}
+
+/** What a table or an institution may be called when its name stands among other words. */
+const KIND_WORDS: Readonly<Record<string, string>> = {
+  card: '카드 카드코드 카드사 card cardcode issuer',
+  bank: '은행 은행코드 계좌 bank bankcode account vbank vbankcode',
+  http: 'http status 상태 상태코드',
+  response: '',
+  issuer: '기관 카드 은행 institution card bank',
+};
+
+/**
+ * Whether every word of a query stands in a text of an entry, in any order. Each word may stand in
+ * another text, but what is shown is the text that has most of them.
+ */
+export function matchWords(entry: Entry, words: readonly (readonly string[])[]): Match | null {
+  if (words.length === 0) return null;
+  const { record, texts } = entry;
+  const context = KIND_WORDS[record.kind ?? record.type]?.split(' ') ?? [];
+  const code = record.code?.toLowerCase();
+  let best: { text: PreparedText; ranges: Range[] } | null = null;
+  const open = new Set(words.keys());
+  for (const text of texts) {
+    const ranges: Range[] = [];
+    for (const [index, forms] of words.entries()) {
+      const range = wordToRange(forms, text);
+      if (range === null) continue;
+      open.delete(index);
+      ranges.push(range);
+    }
+    if (ranges.length > (best?.ranges.length ?? 0)) best = { text, ranges };
+  }
+  if (best === null) return null;
+  for (const index of [...open]) {
+    const forms = words[index] ?? [];
+    if (forms.some((form) => form === code || context.includes(form))) open.delete(index);
+  }
+  if (open.size > 0) return null;
+  const covered = best.ranges.reduce((sum, [from, to]) => sum + to - from, 0);
+  return {
+    reason: 'words',
+    distance: best.text.text.length - covered,
+    text: best.text.text,
+    ranges: best.ranges.toSorted((a, b) => a[0] - b[0]),
+  };
+}
+
+/**
+ * Words of the texts that a mistyped Latin word may have meant.
+ * @example correctWord('instalment', ['installment']) // ['installment']
+ */
+export function correctWord(word: string, vocabulary: Iterable<string>): string[] {
+  if (!/^[a-z]{6,}$/.test(word)) return [];
+  return [...vocabulary].filter((known) => isOneSlip(word, known));
+}
+
+/** All Latin words of six letters or more in the titles of entries. */
+export function entriesToVocabulary(entries: readonly Entry[]): Set<string> {
+  const texts = entries.flatMap(({ record }) => record.titles.map(({ en }) => en.toLowerCase()));
+  return new Set(texts.flatMap((text) => text.match(/[a-z]{6,}/g) ?? []));
+}

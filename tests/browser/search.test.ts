@@ -1,0 +1,231 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Page } from 'playwright';
+import { openSite } from './open-site.ts';
+
+const { visit } = openSite();
+
+const hits = (page: Page): Promise<string[]> =>
+  page.$$eval('#search-results a', (links) => links.map((link) => link.getAttribute('href') ?? ''));
+
+const settled = (page: Page, state = 'done'): Promise<unknown> =>
+  page.locator(`#search-results[data-state="${state}"]`).waitFor({ state: 'attached' });
+
+const failures = (page: Page): string[] => {
+  const found: string[] = [];
+  page.on('pageerror', (error) => found.push(error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error') found.push(message.text());
+  });
+  return found;
+};
+
+test('search page: the query of the address is answered, in order, and counted', async () => {
+  await visit('/search/?q=cardCode+12', async (page) => {
+    await settled(page);
+    assert.deepEqual(await hits(page), ['/card/12/']);
+    assert.equal(await page.locator('#search-status').innerText(), '1건을 찾았습니다.');
+  });
+  await visit('/en/search/?q=%EC%A1%B0%ED%9D%A5%EC%9D%80%ED%96%89', async (page) => {
+    await settled(page);
+    assert.equal((await hits(page))[0], '/en/bank/088/');
+  });
+});
+
+test('search page: works under the policy of the site, full text and all, without an error', async () => {
+  await visit('/search/', async (page) => {
+    const errors = failures(page);
+    await page.goto(`${page.url()}?q=${encodeURIComponent('할부')}`);
+    await settled(page);
+    assert.ok((await hits(page)).length > 5);
+    assert.deepEqual(errors, []);
+  });
+});
+
+test('search page: typing keeps the address, and back and forward keep the results', async () => {
+  await visit('/search/', async (page) => {
+    assert.equal(await page.locator('#search-results').getAttribute('data-state'), 'idle');
+    await page.getByRole('searchbox').pressSequentially('토스뱅크');
+    await settled(page);
+    await page.waitForURL('**/search/?q=*');
+    const found = await hits(page);
+    assert.ok(found.includes('/card/44/'));
+    await page.locator('#search-results a').first().click();
+    await page.waitForURL('**/card/44/');
+    await page.goBack();
+    await settled(page);
+    assert.deepEqual(await hits(page), found);
+  });
+});
+
+test('search page: the arrows walk through the results and back to the box', async () => {
+  await visit('/search/?q=%ED%95%98%EB%82%98', async (page) => {
+    await settled(page);
+    await page.getByRole('searchbox').focus();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    const second = (await hits(page))[1];
+    assert.equal(await page.evaluate(() => document.activeElement?.getAttribute('href')), second);
+    await page.keyboard.press('Escape');
+    assert.equal(await page.evaluate(() => document.activeElement?.tagName), 'INPUT');
+  });
+});
+
+test('search page: nothing found is said, and the ways in are shown', async () => {
+  await visit('/search/?q=xqzjvw', async (page) => {
+    await settled(page);
+    assert.deepEqual(await hits(page), []);
+    assert.equal(await page.locator('#search-status').innerText(), '찾은 것이 없습니다.');
+    assert.ok(await page.locator('#search-way-in').isVisible());
+  });
+});
+
+test('search page: markup in a query stays text', async () => {
+  const query = '"><img src=x onerror=alert(1)><script>alert(1)</script>';
+  await visit(`/search/?q=${encodeURIComponent(query)}`, async (page) => {
+    const errors = failures(page);
+    await settled(page);
+    assert.equal(await page.locator('main img, main script').count(), 0);
+    assert.equal(await page.getByRole('searchbox').inputValue(), query);
+    assert.deepEqual(errors, []);
+  });
+});
+
+test('search page: records that do not load are told, and the tables are there', async () => {
+  await visit('/search/', async (page) => {
+    await page.route('**/search/records-*.json', (route) => route.abort());
+    await page.getByRole('searchbox').fill('하나');
+    await settled(page, 'error');
+    assert.match(await page.locator('#search-status').innerText(), /표에서 찾아 주세요/);
+    assert.ok(await page.locator('#search-way-in').isVisible());
+    await page.unroute('**/search/records-*.json');
+    await page.getByRole('searchbox').fill('하나은행');
+    await settled(page);
+    assert.equal((await hits(page))[0], '/bank/081/');
+  });
+});
+
+test('search page: without the full text the lookup still answers', async () => {
+  await visit('/search/', async (page) => {
+    await page.route('**/pagefind/**', (route) => route.abort());
+    await page.getByRole('searchbox').fill('할부개월');
+    await settled(page);
+    assert.equal((await hits(page))[0], '/response/3022/');
+  });
+});
+
+test('search page: without scripts it is a form that leads to the tables', async () => {
+  await visit(
+    '/',
+    async (page) => {
+      await page.getByRole('searchbox').fill('토스뱅크');
+      await page.keyboard.press('Enter');
+      await page.waitForURL('**/search/?q=*');
+      await page.locator('#search-way-in').getByRole('link', { name: '카드코드' }).click();
+      await page.waitForURL('**/card/');
+    },
+    { javaScriptEnabled: false },
+  );
+});
+
+test('box: loads nothing before somebody means to search', async () => {
+  await visit('/', async (page) => {
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    await page.waitForTimeout(300);
+    assert.equal(asked.filter((path) => path !== '/favicon.svg').length, 0);
+    await page.getByRole('searchbox').focus();
+    await page.getByRole('combobox').fill('한미');
+    await page.getByRole('option').first().waitFor();
+    assert.ok(asked.some((path) => path.startsWith('/search/records-')));
+    assert.ok(!asked.some((path) => path.startsWith('/pagefind/')));
+  });
+});
+
+test('box: a combobox that the keyboard alone can use', async () => {
+  await visit('/card/02/', async (page) => {
+    await page.keyboard.press('/');
+    const box = page.getByRole('combobox');
+    await box.pressSequentially('하나');
+    await page.getByRole('option').nth(2).waitFor();
+    assert.equal(await box.getAttribute('aria-expanded'), 'true');
+    const active = (): Promise<string | null> =>
+      page.evaluate(() => {
+        const id = document.querySelector('[role=combobox]')?.getAttribute('aria-activedescendant');
+        return document.getElementById(id ?? '')?.getAttribute('href') ?? null;
+      });
+    assert.equal(await active(), '/card/16/');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    assert.equal(await active(), '/bank/081/');
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('ArrowDown');
+    assert.equal(await page.locator('[role=option][aria-selected=true]').count(), 1);
+    await page.keyboard.press('Escape');
+    assert.equal(await box.getAttribute('aria-expanded'), 'false');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/(card|bank|issuer)\/\w+\/$/);
+  });
+});
+
+test('box: Control and K opens it, Escape closes it, the address stays', async () => {
+  await visit('/en/bank/', async (page) => {
+    const address = page.url();
+    await page.keyboard.press('Control+k');
+    assert.ok(await page.getByRole('dialog').isVisible());
+    await page.keyboard.press('Escape');
+    assert.ok(await page.getByRole('dialog').isHidden());
+    await page.getByRole('link', { name: 'Search' }).click();
+    assert.ok(await page.getByRole('dialog').isVisible());
+    assert.equal(page.url(), address);
+  });
+});
+
+test('box: while a syllable composes, matching goes on and Enter and the arrows wait', async () => {
+  await visit('/', async (page) => {
+    const box = page.getByRole('searchbox');
+    await box.focus();
+    const compose = (value: string): Promise<void> =>
+      page.locator('#home-query').evaluate((input, text) => {
+        if (!(input instanceof HTMLInputElement)) return;
+        input.value = text;
+        input.dispatchEvent(new InputEvent('input', { bubbles: true, isComposing: true }));
+      }, value);
+    await compose('하낭');
+    await page.getByRole('option').first().waitFor();
+    assert.equal(await page.getByRole('option').first().getAttribute('href'), '/bank/081/');
+    const before = page.url();
+    for (const [key, init] of [
+      ['Enter', { isComposing: true }],
+      ['Enter', { keyCode: 229 }],
+      ['ArrowDown', { isComposing: true }],
+    ] as const) {
+      await page.locator('#home-query').evaluate(
+        (input, [name, options]) => {
+          input.dispatchEvent(
+            new KeyboardEvent('keydown', {
+              key: name,
+              bubbles: true,
+              cancelable: true,
+              ...options,
+            }),
+          );
+        },
+        [key, init] as const,
+      );
+    }
+    assert.equal(page.url(), before);
+    assert.equal(await page.getByRole('option').first().getAttribute('aria-selected'), 'true');
+    const marked = page.getByRole('option').first().locator('mark');
+    assert.equal(await marked.first().innerText(), '하나은');
+  });
+});
+
+test('box: the other keyboard layout is loaded when nothing else is found', async () => {
+  await visit('/', async (page) => {
+    await page.getByRole('searchbox').fill('guseo');
+    await page.getByRole('option').first().waitFor();
+    assert.equal(await page.getByRole('option').first().getAttribute('href'), '/card/07/');
+  });
+});

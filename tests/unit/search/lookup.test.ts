@@ -1,0 +1,246 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { normaliseQuery, squash } from '../../../src/search/normalise.ts';
+import { queryToField, valueIsCode } from '../../../src/search/fields.ts';
+import { matchTyped, textToKeys, textToTyped } from '../../../src/search/hangul.ts';
+import { otherLayout } from '../../../src/search/keyboard.ts';
+import { createLookup } from '../../../src/search/lookup.ts';
+import { recordsToWire, wireToRecords } from '../../../src/search/record.ts';
+import { isOneSlip } from '../../../src/search/slip.ts';
+import { wordToForms } from '../../../src/search/words.ts';
+import { find, lookup, pathsOf, records } from './records.ts';
+
+/** A query, and the pages that may come first for it. */
+const FIRST: readonly [query: string, ...paths: string[]][] = [
+  ['p091', '/response/P091/'],
+  ['32', '/card/32/'],
+  ['7', '/card/07/'],
+  ['405', '/http/405/'],
+  ['cardCode 12', '/card/12/'],
+  ['"vbankCode":"088"', '/bank/088/'],
+  ['{"resultCode":"U312","resultMsg":"…"}', '/response/U312/'],
+  ['resultCode=3095', '/response/3095/'],
+  ['vbankCode=088&vbankNumber=1', '/bank/088/'],
+  ['bankCode: 4', '/bank/004/'],
+  ['카드코드 12', '/card/12/'],
+  ['조흥은행', '/bank/088/'],
+  ['케뱅', '/issuer/kbank/', '/card/38/', '/bank/089/'],
+  ['LG카드', '/card/06/'],
+  ['KorAm', '/card/11/', '/bank/027/', '/issuer/citi/'],
+  ['쓱페이', '/card/41/'],
+  ['신한카드', '/card/06/'],
+  ['hyundai card', '/card/07/'],
+  ['우리은행', '/bank/020/'],
+  ['산업', '/bank/002/', '/card/36/', '/issuer/kdb/'],
+  ['캐쉬백', '/card/31/'],
+  ['토스 뱅크', '/card/44/'],
+  ['우체 국', '/card/32/'],
+  ['k-bank', '/card/38/'],
+  ['ㅌㅅㅂㅋ', '/card/44/'],
+  ['토ㅅㅂㅋ', '/card/44/'],
+  ['하낭', '/bank/081/'],
+  ['광ㅈ', '/card/21/'],
+  ['경나', '/bank/039/'],
+  ['guseo', '/card/07/'],
+  ['rhkdwn', '/card/21/'],
+  ['재ㅐ갸', '/card/15/'],
+  ['ㄹ100', '/response/F100/'],
+  ['F101', '/response/F101/'],
+  ['ibk', '/bank/003/', '/issuer/ibk/'],
+  ['토스뱅그', '/card/44/'],
+  ['우리은헹', '/bank/020/'],
+  ['samsnug', '/card/04/'],
+  ['kwnagju', '/card/21/'],
+  ['instalment', '/response/3022/'],
+  ['할부개월이', '/response/3022/'],
+  ['중복 발급', '/response/7003/'],
+  ['duplicate receipt', '/response/7003/'],
+  ['404 not found', '/http/404/'],
+  ['은행코드', '/bank/'],
+  ['card codes', '/card/'],
+];
+
+for (const [query, ...paths] of FIRST) {
+  test(`lookup: ${query} finds ${paths.join(' or ')} first`, () => {
+    const [first] = pathsOf(query, 5);
+    assert.ok(first !== undefined && paths.includes(first), `found ${pathsOf(query, 5).join(' ')}`);
+  });
+}
+
+for (const query of [
+  'xqzjvw',
+  '(((',
+  '<script>alert(1)</script>',
+  '%%%',
+  '뷁뷁뷁',
+  '\u0000\u0007',
+  '',
+  '   ',
+]) {
+  test(`lookup: ${JSON.stringify(query)} finds nothing`, () => {
+    assert.deepEqual(pathsOf(query), []);
+  });
+}
+
+test('lookup: a code without its zero finds every table that has it', () => {
+  assert.deepEqual(pathsOf('32', 2), ['/card/32/', '/bank/032/']);
+  assert.deepEqual(pathsOf('7', 2), ['/card/07/', '/bank/007/']);
+});
+
+test('lookup: a living code comes before one that was merged', () => {
+  const paths = pathsOf('하나');
+  assert.ok(paths.indexOf('/bank/081/') < paths.indexOf('/bank/005/'));
+});
+
+test('lookup: every code finds itself first', () => {
+  for (const { kind, code, path } of records) {
+    if (kind === null || code === null) continue;
+    const bare = pathsOf(code, 3);
+    assert.ok(bare.includes(path), `${code} finds ${bare.join(' ')}`);
+    assert.equal(pathsOf(`${kind === 'js-sdk' ? 'response' : kind} ${code}`, 1)[0], path);
+  }
+});
+
+test('lookup: every published name and alias finds its entry among the first three, or its institution', () => {
+  for (const { type, path, titles, aliases, kind, owner } of records) {
+    if (kind === 'response' || kind === 'http' || type === 'domain') continue;
+    for (const name of [...titles.flatMap(({ ko, en }) => [ko, en]), ...aliases]) {
+      const hits = pathsOf(name, 4);
+      const kin = hits.filter((hit) => hit === path || hit === owner);
+      assert.ok(kin.length > 0, `${name} (${path}) finds ${hits.join(' ')}`);
+    }
+  }
+});
+
+test('lookup: “did you mean” names something near', () => {
+  assert.equal(lookup.suggest('삼싱카등'), '삼성카드');
+  assert.equal(lookup.suggest('xqzjvwpk'), null);
+});
+
+const anyText = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 80 }),
+  fc.string({
+    unit: fc.constantFrom(...Array.from('ㄱㅏ하나은행카드abc01 "{}:=()[]%\\<>&\ud800\u200b')),
+    maxLength: 40,
+  }),
+);
+
+test('lookup: never throws, whatever is typed, and is deterministic', () => {
+  fc.assert(
+    fc.property(anyText, (query) => {
+      const first = find(query, 10);
+      assert.deepEqual(find(query, 10), first);
+      for (const { text, ranges } of first) {
+        for (const [from, to] of ranges) assert.ok(from >= 0 && from < to && to <= text.length);
+      }
+      lookup.suggest(query);
+    }),
+    { numRuns: 400, seed: 20_240_202 },
+  );
+});
+
+test('lookup: a very long query takes no time to speak of', () => {
+  assert.doesNotThrow(() => find('하'.repeat(100_000)));
+  assert.doesNotThrow(() => find('"'.repeat(100_000)));
+});
+
+test('normalise: twice is the same as once', () => {
+  fc.assert(
+    fc.property(anyText, (query) => {
+      const once = normaliseQuery(query);
+      assert.equal(normaliseQuery(once), once);
+      assert.equal(squash(squash(query).text).text, squash(query).text);
+    }),
+    { numRuns: 1000, seed: 20_240_202 },
+  );
+});
+
+test('normalise: decomposed and full-width letters are the usual ones', () => {
+  assert.equal(normaliseQuery('토스'.normalize('NFD')), '토스');
+  assert.equal(normaliseQuery('ＫＢ　국민'), 'kb 국민');
+  assert.equal(normaliseQuery('ㅌㅅㅂㅋ'), 'ㅌㅅㅂㅋ');
+});
+
+test('records: packed and unpacked they are the same', () => {
+  assert.deepEqual(wireToRecords(recordsToWire(records)), records);
+});
+
+test('records: no text holds what parts the packed form', () => {
+  for (const { titles, aliases } of records) {
+    for (const text of [...titles.flatMap(({ ko, en }) => [ko, en]), ...aliases])
+      assert.doesNotMatch(text, /[\t\n]/);
+  }
+});
+
+test('records: a file of another version is refused', () => {
+  const wire = { ...recordsToWire(records), version: 2 as unknown as 1 };
+  assert.throws(() => wireToRecords(wire), /another version/);
+});
+
+test('fields: what is pasted from a log names its table', () => {
+  for (const [query, kind, value] of [
+    ['"acquCardCode": "03",', 'card', '03'],
+    ["refundBankCode='81'", 'bank', '81'],
+    ['authResultCode=0000&x=1', 'response', '0000'],
+    ['HTTP 404', 'http', '404'],
+    ['12번 카드', 'card', '12'],
+    ['응답코드: F112', 'response', 'f112'],
+  ] as const) {
+    assert.deepEqual(queryToField(query), { kind, value });
+  }
+  for (const query of ['card', 'cards', 'bank of korea', '카드사 인증 실패', 'httpbin 12']) {
+    assert.equal(queryToField(query), null, query);
+  }
+});
+
+test('fields: a value means a code with or without its zeros, never another one', () => {
+  assert.ok(valueIsCode('7', 'card', '07'));
+  assert.ok(valueIsCode('088', 'bank', '088'));
+  assert.ok(!valueIsCode('088', 'card', '88'));
+  assert.ok(!valueIsCode('1', 'http', '001'));
+});
+
+test('hangul: a half-typed text matches what it is on the way to', () => {
+  const match = (query: string, target: string) =>
+    matchTyped(textToTyped(query), textToTyped(target));
+  assert.deepEqual(match('ㅌㅅㅂㅋ', '토스뱅크'), [0, 4]);
+  assert.deepEqual(match('하낭', '하나은행'), [0, 3]);
+  assert.deepEqual(match('고', '광주'), [0, 1]);
+  assert.deepEqual(match('ㅂㅋ', '토스뱅크'), [2, 4]);
+  assert.equal(match('하늘', '하나은행'), null);
+  assert.equal(textToKeys('광'), 'ㄱㅗㅏㅇ');
+});
+
+test('keyboard: both ways, and never for real Latin words', () => {
+  assert.equal(otherLayout('guseo'), '현대');
+  assert.equal(otherLayout('재ㅐ갸'), 'woori');
+  assert.equal(otherLayout('ab'), null);
+  assert.equal(otherLayout('bank 12'), null);
+  assert.equal(otherLayout('f100'), null);
+});
+
+test('slip: one wrong, missing, extra or swapped letter, no more', () => {
+  for (const [a, b] of [
+    ['samsnug', 'samsung'],
+    ['samsug', 'samsung'],
+    ['samsuung', 'samsung'],
+    ['samsang', 'samsung'],
+    ['', 'a'],
+  ] as const) {
+    assert.ok(isOneSlip(a, b), a);
+  }
+  assert.ok(!isOneSlip('smasnug', 'samsung'));
+  assert.ok(!isOneSlip('sam', 'samsung'));
+});
+
+test('words: particles and endings are not part of what is looked for', () => {
+  assert.deepEqual(wordToForms('할부개월이'), ['할부개월이', '할부개월']);
+  assert.deepEqual(wordToForms('receipts'), ['receipts', 'receipt']);
+  assert.deepEqual(wordToForms('가'), ['가']);
+});
+
+test('lookup: records made up of nothing do no harm', () => {
+  assert.deepEqual(createLookup([]).find('하나'), []);
+  assert.equal(createLookup([]).suggest('하나은행'), null);
+});
