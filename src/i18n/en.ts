@@ -209,4 +209,22 @@ export const en: Strings = {
     guide: 'Guide',
     section: 'Guide',
   },
+
+  guidesTitle: 'Guides',
+  guidesLead:
+    'The guides of the manual in their three groups, each joined to the codes that belong to it. Outward links lead to the manual, which is in Korean.',
+  guideGroups: {
+    common: {
+      title: 'Common',
+      about: 'What to have ready before development, and rules that hold everywhere.',
+    },
+    docs: { title: 'Reference', about: 'What each API takes and what it answers.' },
+    operations: { title: 'Operations', about: 'What to look after once development is done.' },
+  },
+  guideDescription: (title) =>
+    `${title}: sections of the guide and the NICEPAY codes that belong to it.`,
+  guideSections: 'Sections of this guide',
+  guideManual: 'See it in the manual',
+  guideCodes: 'Codes that one meets here',
+  countLinks: (count) => (count === 1 ? '1 section' : `${String(count)} sections`),
 };

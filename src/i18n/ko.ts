@@ -214,6 +214,20 @@ export const ko = {
     guide: '가이드',
     section: '가이드',
   },
+
+  guidesTitle: '가이드',
+  guidesLead:
+    '매뉴얼의 가이드를 세 갈래로 모으고, 각 가이드에 딸린 코드로 이었습니다. 바깥으로 나가는 링크는 한국어 매뉴얼로 갑니다.',
+  guideGroups: {
+    common: { title: '공통', about: '개발을 시작하기 전에 갖출 것과 어디서나 쓰는 약속입니다.' },
+    docs: { title: '문서', about: 'API마다 무엇을 보내고 무엇을 받는지 적은 명세입니다.' },
+    operations: { title: '운영', about: '개발을 마친 뒤 운영하면서 살필 것입니다.' },
+  },
+  guideDescription: (title: string) => `${title} 가이드의 절과 딸린 NICEPAY 코드.`,
+  guideSections: '이 가이드의 절',
+  guideManual: '매뉴얼에서 보기',
+  guideCodes: '이 가이드에서 만나는 코드',
+  countLinks: (count: number) => `절 ${String(count)}개`,
 };
 
 /** The words of the site, in any language. */

@@ -47,6 +47,17 @@ export const feedPath = (locale: Locale): string => `${toPath(locale, 'changes')
 /** @example sourcesPath('ko') // '/sources/' */
 export const sourcesPath = (locale: Locale): string => toPath(locale, 'sources');
 
+/** The list of guides. @example guidesPath('ko') // '/guides/' */
+export const guidesPath = (locale: Locale): string => toPath(locale, 'guides');
+
+/** @example guideGroupPath('ko', 'docs') // '/guides/docs/' */
+export const guideGroupPath = (locale: Locale, group: string): string =>
+  toPath(locale, 'guides', group);
+
+/** @example guidePath('en', 'docs', 'cancel') // '/en/guides/docs/cancel/' */
+export const guidePath = (locale: Locale, group: string, id: string): string =>
+  toPath(locale, 'guides', group, id);
+
 /** The search page. @example searchPath('ko') // '/search/' */
 export const searchPath = (locale: Locale): string => toPath(locale, 'search');
 

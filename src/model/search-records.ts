@@ -4,6 +4,7 @@ import { squash } from '../search/normalise.ts';
 import type { SearchRecord } from '../search/record.ts';
 import type { Kind } from '../schemas/code.ts';
 import type { Bilingual } from '../schemas/text.ts';
+import { guideLinkToId, type CodebookGuide } from './guides.ts';
 import type { Code, Codebook, Institution } from './codebook.ts';
 
 /** What companies add to their names and nobody types. */
@@ -32,6 +33,8 @@ export function codebookToRecords(codebook: Codebook): SearchRecord[] {
     ),
     toRecord('table', '/issuer/', words('institutionsTitle'), Object.values(words('institutions'))),
     toRecord('table', '/changes/', words('changesTitle'), Object.values(words('changes'))),
+    toRecord('table', '/guides/', words('guidesTitle'), []),
+    ...[...codebook.guides.values()].flatMap(guideToRecords),
     ...[...codebook.domains.values()].map(({ id, title }) =>
       toRecord('domain', `/response/domain/${id}/`, title, []),
     ),
@@ -111,12 +114,25 @@ function institutionToRecord(institution: Institution): SearchRecord {
  */
 const bareName = (name: string): string => name.replace(CORPORATE_FORM, '').trim();
 
+/** A guide, and the sections that it links to; those that lead to a table are the table itself. */
+function guideToRecords(guide: CodebookGuide): SearchRecord[] {
+  const path = `/guides/${guide.group}/${guide.id}/`;
+  const sections = guide.links.flatMap((link, index) =>
+    link.table === null
+      ? [toRecord('section', `${path}#${guideLinkToId(link, index)}`, link.label, [])]
+      : [],
+  );
+  return [toRecord('guide', path, guide.title, []), ...sections];
+}
+
 function tableToAliases(id: Kind, short: Bilingual, fields: readonly string[]): string[] {
   return [short.ko, short.en, id, `${short.ko}코드`, `${short.en} code`, ...fields];
 }
 
 /** A word of the site in every language. */
-function words(key: 'institutions' | 'institutionsTitle' | 'changes' | 'changesTitle'): Bilingual {
+function words(
+  key: 'institutions' | 'institutionsTitle' | 'changes' | 'changesTitle' | 'guidesTitle',
+): Bilingual {
   const [ko, en] = LOCALES.map((locale) => localeToStrings(locale)[key]);
   return { ko: ko ?? '', en: en ?? '' };
 }

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { kind } from './code.ts';
 import { bilingual } from './text.ts';
 
 /** The three groups of guides, in the order of the manual. */
@@ -16,6 +17,10 @@ export const guide = z.strictObject({
         label: bilingual,
         page: z.string().regex(/^[a-z]+\/[a-z-]+\.md$/, { error: 'is no page of the manual' }),
         anchor: z.string().nullable().default(null),
+        table: kind
+          .nullable()
+          .default(null)
+          .meta({ description: 'The Codebook’s own table that the link leads to instead.' }),
         about: bilingual
           .nullable()
           .default(null)

@@ -1,5 +1,4 @@
 import { paramToLocale, type Locale } from '../i18n/locales.ts';
-import { findPages } from './full-text.ts';
 import { hitToElement, type ShownHit } from './hit-view.ts';
 import type { Reason } from './match.ts';
 import { openSession, type Session } from './session.ts';
@@ -121,7 +120,7 @@ class SearchBox extends HTMLElement {
     if (turn !== this.#turn) return;
     const found = await session.find(query, this.#onPage ? PAGE_HITS : POPUP_HITS);
     if (turn !== this.#turn) return;
-    this.#show(found, session, query);
+    this.#show(found, session);
     // A code or a name has been found: pages that mention it somewhere would only be noise.
     if (found[0] !== undefined && NAMED.has(found[0].reason)) this.#setState('done');
     else this.#fullTextTimer = setTimeout(() => void this.#addFullText(turn, session, query), REST);
@@ -132,6 +131,7 @@ class SearchBox extends HTMLElement {
     const room = this.#onPage ? PAGE_HITS : POPUP_HITS;
     try {
       const known = new Set(this.#hits.map(({ pathname }) => pathname));
+      const { findPages } = await import('./full-text.ts');
       const paths = this.#hits.length < room ? await findPages(query) : [];
       if (turn !== this.#turn) return;
       const more = paths
@@ -144,7 +144,8 @@ class SearchBox extends HTMLElement {
       // The lookup has answered; without the full text the list is only shorter.
       if (turn !== this.#turn) return;
     }
-    this.#announce(session, query);
+    this.#announce(session);
+    if (this.#hits.length === 0) await this.#offer(turn, session, query);
     this.#setState('done');
   }
 
@@ -158,7 +159,7 @@ class SearchBox extends HTMLElement {
     return link;
   }
 
-  #show(found: readonly ShownHit[], session: Session, query: string): void {
+  #show(found: readonly ShownHit[], session: Session): void {
     this.#hits = [];
     this.#active = -1;
     (this.#list ?? this.#listbox).replaceChildren();
@@ -166,7 +167,7 @@ class SearchBox extends HTMLElement {
     if (this.#list !== null)
       document.querySelector('#search-way-in')?.toggleAttribute('hidden', found.length > 0);
     else this.#openPopup();
-    this.#announce(session, query);
+    this.#announce(session);
   }
 
   #append(links: readonly HTMLAnchorElement[]): void {
@@ -185,20 +186,20 @@ class SearchBox extends HTMLElement {
       document.querySelector('#search-way-in')?.setAttribute('hidden', '');
   }
 
-  /** Says how many hits there are, or helps where there are none. */
-  #announce({ lookup, words }: Session, query: string): void {
+  /** Says how many hits there are, or that there are none. */
+  #announce({ words }: Session): void {
     const count = this.#hits.length;
-    const said =
-      count === 0
-        ? words.nothing
-        : count === 1
-          ? words.countOne
-          : words.count.replace('0', String(count));
+    const several = count === 1 ? words.countOne : words.count.replace('0', String(count));
+    const said = count === 0 ? words.nothing : several;
     if (this.#status !== null && this.#status.textContent !== said) this.#status.textContent = said;
     this.#message.hidden = count > 0;
     this.#message.textContent = count > 0 ? '' : words.nothing;
-    const near = count === 0 ? lookup.suggest(query) : null;
-    if (near === null) return;
+  }
+
+  /** Offers a name near to a query that found nothing. */
+  async #offer(turn: number, { suggest, words }: Session, query: string): Promise<void> {
+    const near = await suggest(query);
+    if (near === null || turn !== this.#turn) return;
     const button = document.createElement('button');
     button.type = 'button';
     button.textContent = near;

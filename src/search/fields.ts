@@ -52,29 +52,51 @@ const NAMES: readonly [name: string, kind: Kind][] = (
 /** What may stand between a field and its value, and around both, in JSON, forms, logs and speech. */
 const BETWEEN = /^[\s"'`:=()[\]{},;>-]+|(?:code|코드|번)(?=[\s"'`:=])/g;
 
+/** An API field, then its value, with at least one sign between them that no sentence has. */
+const FIELD_WITH_VALUE =
+  /\b((?:acquC|c)ardCode|(?:refundB|vb|b)ankCode|(?:authR|r)esultCode)["'`\s]*[:=]["'`\s]*([0-9a-z]{1,4})(?![0-9a-z])/i;
+
 /**
  * The table and the code that a query names, as pasted from a log; null when it names none.
  * @example queryToField('"vbankCode":"088"') // { kind: 'bank', value: '088' }
  * @example queryToField('cardCode 12') // { kind: 'card', value: '12' }
  */
 export function queryToField(query: string): FieldQuery | null {
-  const text = query.toLowerCase().replace(/^[\s"'`{[(,]+/, '');
-  const compact = text.replace(/^([a-z]+)[\s_-]+(?=(?:status|code)\b)/, '$1');
+  return fieldInside(query) ?? tableAndCode(query) ?? codeAndTable(query);
+}
+
+/** An API field with its value, wherever it stands: in JSON, in a form, in a log line. */
+function fieldInside(query: string): FieldQuery | null {
+  const match = FIELD_WITH_VALUE.exec(query);
+  const name = match?.[1]?.toLowerCase() ?? '';
+  const kind = NAMES.find(([known]) => known === name)?.[1];
+  return kind === undefined || match?.[2] === undefined
+    ? null
+    : { kind, value: match[2].toLowerCase() };
+}
+
+/** A table, as people call it, before a code: 카드코드 12, http 404. */
+function tableAndCode(query: string): FieldQuery | null {
+  const text = query.toLowerCase().replace(/^([a-z]+)[\s_-]+(?=(?:status|code)\b)/, '$1');
   for (const [name, kind] of NAMES) {
-    if (!compact.startsWith(name)) continue;
-    const rest = compact.slice(name.length).replace(BETWEEN, '');
-    const value = /^([0-9a-z]{1,4})(?:[\s"'`,;&})\]].*)?$/.exec(rest.trim())?.[1];
+    if (!text.startsWith(name)) continue;
+    const rest = text.slice(name.length);
     // A letter right behind the name makes it another word: `cards`, `httpbin`.
-    const glued = /^[a-z]/.test(compact.slice(name.length));
-    if (value !== undefined && /\d/.test(value) && !glued) return { kind, value };
-  }
-  const after = /^([0-9a-z]{2,4})\s*(?:번\s*)?(카드|은행|card|bank)(?:\s*(?:코드|code))?$/.exec(
-    text,
-  );
-  if (after?.[1] !== undefined && /\d/.test(after[1])) {
-    return { kind: /카드|card/.test(after[2] ?? '') ? 'card' : 'bank', value: after[1] };
+    if (/^[a-z]/.test(rest)) continue;
+    const value = /^([0-9a-z]{1,4})(?:[\s"'`,;&})\]].*)?$/.exec(
+      rest.replace(BETWEEN, '').trim(),
+    )?.[1];
+    if (value !== undefined && /\d/.test(value)) return { kind, value };
   }
   return null;
+}
+
+/** A code before a table: 12번 카드, 088 은행. */
+function codeAndTable(query: string): FieldQuery | null {
+  const [, value, table = ''] =
+    /^([0-9a-z]{2,4})\s*(?:번\s*)?(카드|은행|card|bank)(?:\s*(?:코드|code))?$/i.exec(query) ?? [];
+  if (value === undefined || !/\d/.test(value)) return null;
+  return { kind: /카드|card/i.test(table) ? 'card' : 'bank', value: value.toLowerCase() };
 }
 
 const WIDTHS: Readonly<Record<Kind, number>> = {

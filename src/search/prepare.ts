@@ -23,6 +23,9 @@ export interface Entry {
   place: number;
 }
 
+/** Records whose titles are sentences or headings, which many queries are a part of. */
+const MESSAGES: ReadonlySet<string> = new Set(['response', 'http', 'js-sdk', 'guide', 'section']);
+
 /** Prepares a text. */
 export function prepareText(text: string, isTitle: boolean): PreparedText {
   const squashed = squash(text);
@@ -43,7 +46,7 @@ export function recordToEntry(record: SearchRecord, place: number): Entry {
   return {
     record,
     place,
-    isMessage: record.kind === 'response' || record.kind === 'http' || record.kind === 'js-sdk',
+    isMessage: MESSAGES.has(record.kind ?? record.type),
     texts: [
       ...[...titles].map((text) => prepareText(text, true)),
       ...record.aliases.map((text) => prepareText(text, false)),

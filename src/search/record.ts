@@ -33,7 +33,7 @@ export interface Wire {
   /** A digit a record: its place in `KINDS`, or 9 for none. */
   kinds: string;
   codes: string;
-  /** Empty where the address follows from the code. */
+  /** Empty where the address follows from the code; `#…` for a part of the page before it. */
   paths: string;
   ko: string;
   en: string;
@@ -56,6 +56,7 @@ const codeToPath = (kind: Kind, code: string): string => `/${kind}/${code}/`;
  * @example recordsToWire([card02]).ko // 'KB국민'
  */
 export function recordsToWire(records: readonly SearchRecord[]): Wire {
+  let guide = '';
   const lines = (toLine: (record: SearchRecord) => string): string =>
     records.map(toLine).join('\n');
   const digits = (toDigit: (record: SearchRecord) => number): string =>
@@ -65,9 +66,12 @@ export function recordsToWire(records: readonly SearchRecord[]): Wire {
     types: digits(({ type }) => TYPES.indexOf(type)),
     kinds: records.map(({ kind }) => (kind === null ? NONE : KINDS.indexOf(kind))).join(''),
     codes: lines(({ code }) => code ?? ''),
-    paths: lines(({ kind, code, path }) =>
-      kind !== null && code !== null && path === codeToPath(kind, code) ? '' : path,
-    ),
+    paths: lines(({ type, kind, code, path }) => {
+      if (kind !== null && code !== null && path === codeToPath(kind, code)) return '';
+      if (type === 'section' && path.startsWith(`${guide}#`)) return path.slice(guide.length);
+      guide = path;
+      return path;
+    }),
     ko: lines(({ titles }) => titles.map(({ ko }) => ko).join('\t')),
     en: lines(({ titles }) => titles.map(({ en }) => en).join('\t')),
     aliases: lines(({ aliases }) => aliases.join('\t')),
@@ -92,7 +96,10 @@ export function wireToRecords(wire: Wire): SearchRecord[] {
     column(wire.en),
   ];
   const [aliases, owners] = [column(wire.aliases), column(wire.owners)];
+  let guide = '';
   return Array.from(wire.types, (type, index) => {
+    const line = paths[index] ?? '';
+    if (line !== '' && !line.startsWith('#')) guide = line;
     const kind = KINDS[Number(wire.kinds.charAt(index))] ?? null;
     const code = codes[index] ?? '';
     const english = (en[index] ?? '').split('\t');
@@ -101,7 +108,7 @@ export function wireToRecords(wire: Wire): SearchRecord[] {
       type: TYPES[Number(type)] ?? 'code',
       kind,
       code: code === '' ? null : code,
-      path: paths[index] === '' && kind !== null ? codeToPath(kind, code) : (paths[index] ?? ''),
+      path: line === '' && kind !== null ? codeToPath(kind, code) : line.replace(/^#/, `${guide}#`),
       titles: (ko[index] ?? '')
         .split('\t')
         .map((text, title) => ({ ko: text, en: english[title] ?? '' })),

@@ -1,16 +1,17 @@
 import type { Locale } from '../i18n/locales.ts';
 import type { SearchFile, SearchWords } from '../model/search-file.ts';
-import { createLookup, type Hit, type Lookup } from './lookup.ts';
+import { createLookup, type Hit } from './lookup.ts';
 import { wireToRecords, type SearchRecord } from './record.ts';
 
 /** All that a search needs, loaded once a page. */
 export interface Session {
-  lookup: Lookup;
+  /** The hits of a query, the best first; guesses are loaded when it finds nothing as it stands. */
+  find: (query: string, limit: number) => Promise<Hit[]>;
+  /** A name near to a query that found nothing. */
+  suggest: (query: string) => Promise<string | null>;
   /** Records by their path, for hits of the full text. */
   byPath: ReadonlyMap<string, SearchRecord>;
   words: SearchWords;
-  /** The hits of a query, read in the other keyboard layout where it finds nothing as it stands. */
-  find: (query: string, limit: number) => Promise<Hit[]>;
 }
 
 let session: Promise<Session> | null = null;
@@ -20,16 +21,16 @@ async function load(address: string, locale: Locale): Promise<Session> {
   if (!response.ok) throw new Error(`The search records answered ${String(response.status)}.`);
   const file = (await response.json()) as SearchFile;
   const records = wireToRecords(file.wire);
-  const lookup = createLookup(records);
+  const { find, core } = createLookup(records);
   return {
-    lookup,
     find: async (query, limit) => {
-      const found = lookup.find(query, limit);
-      if (found.length > 0 && found[0]?.reason !== 'slip') return found;
-      // The layouts are a third of the script, and most queries never need them.
-      const { otherLayout } = await import('./keyboard.ts');
-      return lookup.find(query, limit, otherLayout);
+      const found = find(query, limit);
+      if (found.some(({ reason }) => reason !== 'half-typed-message')) return found;
+      // Keyboard layouts and slips are a third of the script, and most queries never need them.
+      const { guess } = await import('./guess.ts');
+      return find(query, limit, guess);
     },
+    suggest: async (query) => (await import('./guess.ts')).suggest(core, query),
     byPath: new Map(records.map((record) => [record.path, record])),
     words: file.words[locale],
   };

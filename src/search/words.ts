@@ -23,7 +23,9 @@ const FILLERS = new Set(
  */
 export function queryToWords(query: string): string[] {
   // One Latin letter or digit stands in too many words to say anything.
-  const words = query.split(/[\s,./·()[\]{}"'`:;!?]+/).filter((word) => /[가-힣]|../.test(word));
+  const words = query
+    .split(/[\s,./·()[\]{}"'`:;!?]+/)
+    .filter((word) => /[가-힣]|../.test(squash(word).text));
   const telling = words.filter((word) => !FILLERS.has(word));
   return telling.length > 0 ? telling : words;
 }
@@ -59,6 +61,9 @@ const KIND_WORDS: Readonly<Record<string, string>> = {
   http: 'http status 상태 상태코드',
   response: '',
   issuer: '기관 카드 은행 institution card bank',
+  domain: '응답 응답코드 구분 response responses domain',
+  guide: '가이드 매뉴얼 문서 guide manual docs',
+  section: '가이드 매뉴얼 문서 guide manual docs',
 };
 
 /**

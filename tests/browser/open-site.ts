@@ -82,6 +82,9 @@ export const PAGE_KINDS = [
   '/issuer/hana/',
   '/changes/',
   '/sources/',
+  '/guides/',
+  '/guides/docs/',
+  '/guides/docs/cancel/',
   '/search/',
   '/404.html',
 ] as const;

@@ -4,11 +4,13 @@ import fc from 'fast-check';
 import { normaliseQuery, squash } from '../../../src/search/normalise.ts';
 import { queryToField, valueIsCode } from '../../../src/search/fields.ts';
 import { matchTyped, textToKeys, textToTyped } from '../../../src/search/hangul.ts';
+import { suggest } from '../../../src/search/guess.ts';
 import { otherLayout } from '../../../src/search/keyboard.ts';
 import { createLookup } from '../../../src/search/lookup.ts';
 import { recordsToWire, wireToRecords } from '../../../src/search/record.ts';
 import { isOneSlip } from '../../../src/search/slip.ts';
 import { wordToForms } from '../../../src/search/words.ts';
+import { readQueries, type Query } from '../../fixtures/read-queries.ts';
 import { find, lookup, pathsOf, records } from './records.ts';
 
 /** A query, and the pages that may come first for it. */
@@ -113,9 +115,22 @@ test('lookup: every published name and alias finds its entry among the first thr
   }
 });
 
+test('lookup: the query set is answered, codes and fields without exception', () => {
+  const answered = ({ query, expected }: Query): boolean => {
+    const [first] = pathsOf(query, 1);
+    return first === undefined ? expected.length === 0 : expected.includes(first);
+  };
+  const queries = readQueries();
+  const misses = queries.filter((query) => !answered(query));
+  assert.ok(queries.length >= 400);
+  assert.ok(misses.length <= 0.02 * queries.length, misses.map(({ query }) => query).join(', '));
+  const exact = misses.filter(({ group }) => ['code', 'field', 'name', 'nonsense'].includes(group));
+  assert.deepEqual(exact, []);
+});
+
 test('lookup: “did you mean” names something near', () => {
-  assert.equal(lookup.suggest('삼싱카등'), '삼성카드');
-  assert.equal(lookup.suggest('xqzjvwpk'), null);
+  assert.equal(suggest(lookup.core, '삼싱카등'), '삼성카드');
+  assert.equal(suggest(lookup.core, 'xqzjvwpk'), null);
 });
 
 const anyText = fc.oneof(
@@ -134,7 +149,7 @@ test('lookup: never throws, whatever is typed, and is deterministic', () => {
       for (const { text, ranges } of first) {
         for (const [from, to] of ranges) assert.ok(from >= 0 && from < to && to <= text.length);
       }
-      lookup.suggest(query);
+      suggest(lookup.core, query);
     }),
     { numRuns: 400, seed: 20_240_202 },
   );
@@ -242,5 +257,5 @@ test('words: particles and endings are not part of what is looked for', () => {
 
 test('lookup: records made up of nothing do no harm', () => {
   assert.deepEqual(createLookup([]).find('하나'), []);
-  assert.equal(createLookup([]).suggest('하나은행'), null);
+  assert.equal(suggest(createLookup([]).core, '하나은행'), null);
 });

@@ -1,7 +1,7 @@
 import { checkedContent } from '../../../src/checks/check-content.ts';
 import { contentToCodebook } from '../../../src/model/codebook.ts';
 import { codebookToRecords } from '../../../src/model/search-records.ts';
-import { otherLayout } from '../../../src/search/keyboard.ts';
+import { guess } from '../../../src/search/guess.ts';
 import { createLookup, type Hit } from '../../../src/search/lookup.ts';
 
 /** The records of the real content. */
@@ -10,9 +10,8 @@ export const records = codebookToRecords(contentToCodebook(checkedContent()));
 /** The lookup over them. */
 export const lookup = createLookup(records);
 
-/** Finds as the box does: with the other keyboard layout at hand. */
-export const find = (query: string, limit?: number): Hit[] =>
-  lookup.find(query, limit, otherLayout);
+/** Finds as the box does: with guesses at hand. */
+export const find = (query: string, limit?: number): Hit[] => lookup.find(query, limit, guess);
 
 /** The paths that a query finds, the best first. */
 export const pathsOf = (query: string, limit?: number): string[] =>

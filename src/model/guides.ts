@@ -1,0 +1,45 @@
+import { GUIDE_GROUPS, type GuideGroup } from '../schemas/guide.ts';
+import type { Codebook, CodeTable, ResponseDomain } from './codebook.ts';
+
+/** A guide with its group and id. */
+export type CodebookGuide =
+  Codebook['guides'] extends ReadonlyMap<string, infer Value> ? Value : never;
+
+/** A group of guides, in the order of the manual. */
+export interface GuideGroupModel {
+  id: GuideGroup;
+  guides: readonly CodebookGuide[];
+}
+
+/** The guides in their groups, in the order of the manual. */
+export function codebookToGuideGroups({ guides }: Codebook): GuideGroupModel[] {
+  return GUIDE_GROUPS.map((id) => ({
+    id,
+    guides: [...guides.values()]
+      .filter(({ group }) => group === id)
+      .sort((a, b) => a.order - b.order),
+  }));
+}
+
+/** The tables and the domains of response codes that name a guide as helpful. */
+export interface GuideCodes {
+  tables: readonly CodeTable[];
+  domains: readonly ResponseDomain[];
+}
+
+/** What belongs to a guide: the other end of the links from codes to guides. */
+export function guideToCodes({ tables, domains }: Codebook, guide: CodebookGuide): GuideCodes {
+  const id = `${guide.group}/${guide.id}`;
+  return {
+    tables: [...tables.values()].filter(({ guides }) => guides.includes(id)),
+    domains: [...domains.values()].filter(({ guides }) => guides.includes(id)),
+  };
+}
+
+/**
+ * The id of a link on its guide’s page; links to a page as a whole are numbered.
+ * @example guideLinkToId({ anchor: '망취소' }, 1) // '망취소'
+ */
+export function guideLinkToId({ anchor }: { anchor: string | null }, index: number): string {
+  return anchor === null || anchor === '' ? `link-${String(index + 1)}` : anchor;
+}

@@ -1,0 +1,49 @@
+import type { Match } from './match.ts';
+import type { Entry } from './prepare.ts';
+import type { SearchRecord } from './record.ts';
+
+/** What people add to the name of an institution to say which of its codes they mean. */
+const KIND_SUFFIX = /^(.+?)(체크카드|신용카드|카드사|카드|은행|뱅크|card|bank)$/;
+
+/** What a query that names an institution means. */
+export interface Named {
+  /** Paths of the codes that are meant: those so called, or those of the kind that was asked for. */
+  codes: ReadonlySet<string>;
+  /** Paths of the institutions so called; their other codes come after them. */
+  owners: ReadonlySet<string>;
+}
+
+/**
+ * The institution and the codes that a query names, with 카드, 은행, card or bank behind it or not,
+ * even where no such name is written down.
+ * @param squashed the query without blanks and punctuation
+ */
+export function queryToNamed(named: readonly Entry[], squashed: string): Named {
+  const calledExactly = (name: string): SearchRecord[] =>
+    named
+      .filter(({ texts }) => texts.some((text) => text.squashed.text === name))
+      .map(({ record }) => record);
+  const toOwners = (records: readonly SearchRecord[]): Set<string> =>
+    new Set(records.flatMap(({ type, path, owner }) => (type === 'issuer' ? path : (owner ?? []))));
+  const exact = calledExactly(squashed);
+  const owners = toOwners(exact);
+  const [, base, suffix] = KIND_SUFFIX.exec(squashed) ?? [];
+  if (base === undefined || suffix === undefined) return { codes: new Set(), owners };
+  const kind = /카드|card/.test(suffix) ? 'card' : 'bank';
+  // 외환은행 is a code of its own: the other banks of its institution are not meant.
+  const own = exact.filter((record) => record.kind === kind);
+  if (own.length > 0) return { codes: new Set(own.map(({ path }) => path)), owners };
+  const meant = new Set([...toOwners(calledExactly(base)), ...owners]);
+  const codes = named
+    .filter(({ record }) => record.kind === kind && meant.has(record.owner ?? ''))
+    .map(({ record }) => record.path);
+  return { codes: new Set(codes), owners };
+}
+
+/** Whether a code belongs to what a query names. */
+export function matchNamed({ record }: Entry, { codes, owners }: Named): Match | null {
+  const { owner, path, code } = record;
+  if (code === null || owner === null) return null;
+  if (codes.has(path)) return { reason: 'title', distance: 0, text: code, ranges: [] };
+  return owners.has(owner) ? { reason: 'owner', distance: 0, text: code, ranges: [] } : null;
+}

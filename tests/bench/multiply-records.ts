@@ -1,0 +1,14 @@
+import type { SearchRecord } from '../../src/search/record.ts';
+
+/** Records several times over, with other paths and titles, to see how a search grows. */
+export function multiplyRecords(records: readonly SearchRecord[], copies: number): SearchRecord[] {
+  return Array.from({ length: copies }, (_, copy) =>
+    records.map((record) => ({
+      ...record,
+      path: copy === 0 ? record.path : `${record.path}?copy=${String(copy)}`,
+      titles: record.titles.map(({ ko, en }) =>
+        copy === 0 ? { ko, en } : { ko: `${ko} ${String(copy)}`, en: `${en} ${String(copy)}` },
+      ),
+    })),
+  ).flat();
+}

@@ -1,0 +1,129 @@
+/**
+ * `npm run bench:search-in-browser`: what a user sees. Input event to painted results, warm, with
+ * the real records and eight times as many; and the first result on a cold, slow line against the
+ * moment when the full text would have been there.
+ */
+import { chromium, type Browser, type Page } from 'playwright';
+import { serveSite } from '../../src/cli/static-server.ts';
+import type { SearchFile } from '../../src/model/search-file.ts';
+import { recordsToWire } from '../../src/search/record.ts';
+import { site } from '../../src/site.ts';
+import { findBrowser } from '../browser/find-browser.ts';
+import { readQueries } from '../fixtures/read-queries.ts';
+import { multiplyRecords } from './multiply-records.ts';
+import { records } from '../unit/search/records.ts';
+
+/** Lighthouse's slow 4G, as it is emulated: bytes a second and latency in ms. */
+const SLOW_4G = {
+  offline: false,
+  latency: 150,
+  downloadThroughput: (1.6 * 1024 * 1024) / 8,
+  uploadThroughput: (750 * 1024) / 8,
+};
+const CPU_SLOWDOWN = 4;
+
+/** Types every beginning of queries and measures each, from the event to the frame after it, in ms. */
+async function timeTyping(page: Page, queries: readonly string[]): Promise<number[]> {
+  await page.getByRole('searchbox').fill('하나');
+  await page.locator('#search-results a').first().waitFor();
+  return page.evaluate(async (typed) => {
+    const input = document.querySelector('input');
+    const status = document.querySelector('#search-results');
+    if (input === null || status === null) throw new Error('There is no search box.');
+    const times: number[] = [];
+    for (const query of typed) {
+      input.value = query;
+      const start = performance.now();
+      const changed = new Promise<void>((resolve) => {
+        const observer = new MutationObserver(() => {
+          observer.disconnect();
+          resolve();
+        });
+        observer.observe(status, { childList: true });
+        // A query that finds nothing new changes nothing.
+        setTimeout(resolve, 60);
+      });
+      input.dispatchEvent(new InputEvent('input', { bubbles: true }));
+      await changed;
+      // The frame is produced after layout and paint; its callback is as near as a page comes to it.
+      status.getBoundingClientRect();
+      times.push(performance.now() - start);
+      await new Promise(requestAnimationFrame);
+    }
+    return times.filter((time) => time < 59);
+  }, queries);
+}
+
+function quantile(times: readonly number[], share: number): string {
+  const sorted = times.toSorted((a, b) => a - b);
+  return (sorted[Math.floor(share * (sorted.length - 1))] ?? 0).toFixed(1);
+}
+
+async function measureWarm(browser: Browser, address: string): Promise<void> {
+  const queries = readQueries()
+    .filter(({ expected }) => expected.length > 0)
+    .slice(0, 400)
+    .filter((_, index) => index % 4 === 0)
+    .flatMap(({ query }) => [query.slice(0, -1), query])
+    .filter((query) => query.trim() !== '');
+  const rows: Record<string, unknown> = {};
+  for (const copies of [1, 8]) {
+    const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+    if (copies > 1) {
+      await page.route('**/search/records-*.json', async (route) => {
+        const response = await route.fetch();
+        const file = (await response.json()) as SearchFile;
+        await route.fulfill({
+          json: { ...file, wire: recordsToWire(multiplyRecords(records, copies)) },
+        });
+      });
+    }
+    await page.goto(`${address}search/`);
+    const times = await timeTyping(page, queries);
+    rows[`${String(records.length * copies)} records`] = {
+      measured: times.length,
+      'p50 ms': quantile(times, 0.5),
+      'p95 ms': quantile(times, 0.95),
+    };
+    await page.close();
+  }
+  console.log('Input event to laid-out results, warm');
+  console.table(rows);
+}
+
+async function measureCold(browser: Browser, address: string): Promise<void> {
+  const context = await browser.newContext({ viewport: { width: 412, height: 823 } });
+  const page = await context.newPage();
+  const session = await context.newCDPSession(page);
+  await session.send('Network.enable');
+  await session.send('Network.emulateNetworkConditions', SLOW_4G);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: CPU_SLOWDOWN });
+  await page.goto(`${address}search/`, { waitUntil: 'networkidle' });
+  let wasm = 0;
+  const start = performance.now();
+  page.on('requestfinished', (request) => {
+    if (new URL(request.url()).pathname.endsWith(".pagefind")) wasm = performance.now() - start;
+  });
+  await page.getByRole('searchbox').focus();
+  await page.getByRole('searchbox').fill('할부개월');
+  await page.locator('#search-results a').first().waitFor();
+  const first = performance.now() - start;
+  await page.locator('#search-results[data-state=done]').waitFor();
+  console.log('Cold, slow 4G and a processor four times slower, from the first focus');
+  console.table({ 'first result ms': Math.round(first), 'full text there ms': Math.round(wasm) });
+  await context.close();
+}
+
+const server = await serveSite('dist', site.base, 0);
+const browser = await chromium.launch({
+  executablePath: findBrowser(),
+  args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+});
+try {
+  await measureWarm(browser, server.address);
+  await measureCold(browser, server.address);
+} finally {
+  await browser.close();
+  server.server.closeAllConnections();
+  server.server.close();
+}

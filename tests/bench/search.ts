@@ -1,0 +1,107 @@
+/**
+ * `npm run bench:search`: how often the first hit is right and the right one among the first five,
+ * by class of query; how long a lookup takes; what the browser loads for the first result.
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import { brotliCompressSync, constants } from 'node:zlib';
+import { createLookup, type Lookup } from '../../src/search/lookup.ts';
+import { guess } from '../../src/search/guess.ts';
+import { readQueries } from '../fixtures/read-queries.ts';
+import { multiplyRecords } from './multiply-records.ts';
+import { records } from '../unit/search/records.ts';
+
+const queries = readQueries();
+const lookup = createLookup(records);
+
+interface Score {
+  queries: number;
+  first: number;
+  five: number;
+}
+
+const scores = new Map<string, Score>();
+const misses: string[] = [];
+for (const { group, query, expected } of queries) {
+  const found = lookup.find(query, 5, guess).map(({ record }) => record.path);
+  const isFirst = expected.length === 0 ? found.length === 0 : expected.includes(found[0] ?? '');
+  const isAmongFive =
+    expected.length === 0 ? isFirst : found.some((path) => expected.includes(path));
+  for (const name of [group, 'all']) {
+    const score = scores.get(name) ?? { queries: 0, first: 0, five: 0 };
+    score.queries += 1;
+    score.first += Number(isFirst);
+    score.five += Number(isAmongFive);
+    scores.set(name, score);
+  }
+  if (!isFirst)
+    misses.push(
+      `${group}\t${query}\twanted ${expected.join(' ') || 'nothing'}\tfound ${found.join(' ') || 'nothing'}`,
+    );
+}
+
+const percent = (part: number, whole: number): string => `${((100 * part) / whole).toFixed(1)} %`;
+console.log('The lookup alone');
+console.table(
+  Object.fromEntries(
+    [...scores].map(([name, score]) => [
+      name,
+      {
+        queries: score.queries,
+        'first hit right': percent(score.first, score.queries),
+        'among the first five': percent(score.five, score.queries),
+      },
+    ]),
+  ),
+);
+console.log(misses.length === 0 ? 'No misses.' : `Misses:\n${misses.join('\n')}`);
+
+/** Times in ms that a share of the runs stayed below. */
+function quantiles(times: readonly number[]): Record<string, string> {
+  const sorted = times.toSorted((a, b) => a - b);
+  const at = (share: number): string =>
+    (sorted[Math.floor(share * (sorted.length - 1))] ?? 0).toFixed(2);
+  return { 'p50 ms': at(0.5), 'p95 ms': at(0.95), 'max ms': at(1) };
+}
+
+/** Every beginning of every query, as somebody types it. */
+const typed = queries.flatMap(({ query }) =>
+  Array.from(query, (_, index) => query.slice(0, index + 1)),
+);
+
+function timeLookup(subject: Lookup): Record<string, string> {
+  const run = (): number[] =>
+    typed.map((query) => {
+      const start = performance.now();
+      subject.find(query, 60, guess);
+      return performance.now() - start;
+    });
+  run(); // Warms it up.
+  return quantiles(run());
+}
+
+const many = multiplyRecords(records, 8);
+
+const start = performance.now();
+createLookup(records);
+console.log(`\nMaking the lookup: ${(performance.now() - start).toFixed(1)} ms`);
+console.log(`Lookup for each of ${String(typed.length)} half-typed and whole queries`);
+console.table({
+  [`${String(records.length)} records`]: timeLookup(lookup),
+  [`${String(many.length)} records`]: timeLookup(createLookup(many)),
+});
+
+const size = (file: string): number =>
+  brotliCompressSync(readFileSync(file), { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } })
+    .length;
+const fileLike = (folder: string, pattern: RegExp): string =>
+  `${folder}/${readdirSync(folder).find((name) => pattern.test(name)) ?? ''}`;
+const parts = {
+  'script of the box and the lookup': size(fileLike('dist/_astro', /^box\..*\.js$/)),
+  records: size(fileLike('dist/search', /^records-.*\.json$/)),
+};
+console.log('From the first focus to the first result, bytes, brotli 11');
+console.table({
+  ...parts,
+  together: Object.values(parts).reduce((sum, bytes) => sum + bytes, 0),
+  budget: 22_000,
+});
