@@ -5,7 +5,7 @@ import { openSession, type Session } from './session.ts';
 
 /** How many hits drop down below a box; the search page shows more. */
 const POPUP_HITS = 8;
-const PAGE_HITS = 60;
+const PAGE_HITS = 40;
 /** Full text is asked when the typing rests (ms): it costs a worker and an index, lookup costs nothing. */
 const REST = 150;
 

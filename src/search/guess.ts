@@ -10,18 +10,20 @@ import { correctWord, entriesToVocabulary, queryToWords } from './words.ts';
 const FEWEST_KEYS = 5;
 
 /** The first reading that finds something: the other keyboard layout, one slip, some of the words. */
-export const guess: Guess = (core, query) => {
+export const guess: Guess = (core, query, limit) => {
   for (const reading of [byLayout, bySlip, byCorrectedWord, bySomeWords]) {
-    const found = reading(core, query);
+    const found = reading(core, query, limit);
     if (found.length > 0) return found;
   }
   return [];
 };
 
-function byLayout(core: Core, { text }: PreparedQuery): Found[] {
+function byLayout(core: Core, { text }: PreparedQuery, limit: number): Found[] {
   const other = otherLayout(text);
   if (other === null) return [];
-  const found = core.search(prepareQuery(other, squash(other).text, null)).sort(compareFound);
+  const found = core
+    .search(prepareQuery(other, squash(other).text, null), limit)
+    .sort(compareFound);
   return found.map(({ entry, match }, index) => ({
     entry,
     match: { ...match, reason: 'keyboard', distance: index },

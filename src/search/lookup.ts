@@ -7,7 +7,7 @@ import {
   type Match,
   type PreparedQuery,
 } from './match.ts';
-import { matchNamed, queryToNamed } from './named.ts';
+import { entriesToNames, matchNamed, queryToNamed } from './named.ts';
 import { normaliseQuery, squash } from './normalise.ts';
 import { recordToEntry, type Entry } from './prepare.ts';
 import type { RecordType, SearchRecord } from './record.ts';
@@ -29,14 +29,14 @@ export interface Core {
   entries: readonly Entry[];
   /** Those with names; the others have messages. */
   named: readonly Entry[];
-  /** What a query finds as it stands, unsorted. */
-  search: (query: PreparedQuery) => Found[];
+  /** What a query finds as it stands, unsorted; it stops looking further when it has `enough`. */
+  search: (query: PreparedQuery, enough: number) => Found[];
   /** What words find, in any order. */
   byWords: (words: readonly string[]) => Found[];
 }
 
 /** Another reading of a query that finds nothing as it stands. */
-export type Guess = (core: Core, query: PreparedQuery) => Found[];
+export type Guess = (core: Core, query: PreparedQuery, limit: number) => Found[];
 
 /** Finds records. Pure: the same query always gives the same hits. */
 export interface Lookup {
@@ -73,6 +73,8 @@ export function createLookup(records: readonly SearchRecord[]): Lookup {
   const entries = records.map(recordToEntry);
   const named = entries.filter(({ isMessage }) => !isMessage);
 
+  const names = entriesToNames(named);
+
   const byWords = (words: readonly string[]): Found[] => {
     const forms = words.map(wordToForms);
     return entries.flatMap((entry) => {
@@ -81,13 +83,15 @@ export function createLookup(records: readonly SearchRecord[]): Lookup {
     });
   };
 
-  const search = (query: PreparedQuery): Found[] => {
-    const meant = queryToNamed(named, query.squashed);
+  const search: Core['search'] = (query, enough) => {
+    const meant = queryToNamed(named, names, query.squashed);
     const found = entries.flatMap((entry): Found[] => {
       const matches = [matchCode(entry, query), matchName(entry, query), matchNamed(entry, meant)];
       const [match] = matches.filter((candidate) => candidate !== null).sort(compareMatches);
       return match === undefined ? [] : [{ entry, match }];
     });
+    // Words rank behind all of these, so they are not looked for when the list is full.
+    if (found.filter((item) => !isWeak(item)).length >= enough) return found;
     const known = new Set(found.map(({ entry }) => entry));
     const others = byWords(queryToWords(query.text)).filter(({ entry }) => !known.has(entry));
     return [...found, ...others];
@@ -98,8 +102,8 @@ export function createLookup(records: readonly SearchRecord[]): Lookup {
     const text = normaliseQuery(raw);
     const query = prepareQuery(text, squash(text).text, queryToField(text));
     if (query.squashed === '') return [];
-    const found = search(query);
-    const guessed = found.every(isWeak) ? (guess?.(core, query) ?? []) : [];
+    const found = search(query, limit);
+    const guessed = found.every(isWeak) ? (guess?.(core, query, limit) ?? []) : [];
     return (guessed.length > 0 ? guessed : found)
       .sort(compareFound)
       .slice(0, limit)

@@ -13,16 +13,29 @@ export interface Named {
   owners: ReadonlySet<string>;
 }
 
+/** Records by what they are called exactly, without blanks and punctuation. */
+export type NameIndex = ReadonlyMap<string, readonly SearchRecord[]>;
+
+/** Indexes entries by their names. */
+export function entriesToNames(named: readonly Entry[]): NameIndex {
+  const names = new Map<string, SearchRecord[]>();
+  for (const { record, texts } of named) {
+    for (const { squashed } of texts) {
+      const known = names.get(squashed.text);
+      if (known === undefined) names.set(squashed.text, [record]);
+      else known.push(record);
+    }
+  }
+  return names;
+}
+
 /**
  * The institution and the codes that a query names, with 카드, 은행, card or bank behind it or not,
  * even where no such name is written down.
  * @param squashed the query without blanks and punctuation
  */
-export function queryToNamed(named: readonly Entry[], squashed: string): Named {
-  const calledExactly = (name: string): SearchRecord[] =>
-    named
-      .filter(({ texts }) => texts.some((text) => text.squashed.text === name))
-      .map(({ record }) => record);
+export function queryToNamed(named: readonly Entry[], names: NameIndex, squashed: string): Named {
+  const calledExactly = (name: string): readonly SearchRecord[] => names.get(name) ?? [];
   const toOwners = (records: readonly SearchRecord[]): Set<string> =>
     new Set(records.flatMap(({ type, path, owner }) => (type === 'issuer' ? path : (owner ?? []))));
   const exact = calledExactly(squashed);

@@ -102,7 +102,7 @@ async function measureCold(browser: Browser, address: string): Promise<void> {
   let wasm = 0;
   const start = performance.now();
   page.on('requestfinished', (request) => {
-    if (new URL(request.url()).pathname.endsWith(".pagefind")) wasm = performance.now() - start;
+    if (new URL(request.url()).pathname.endsWith('.pagefind')) wasm = performance.now() - start;
   });
   await page.getByRole('searchbox').focus();
   await page.getByRole('searchbox').fill('할부개월');
