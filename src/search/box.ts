@@ -1,4 +1,4 @@
-import { paramToLocale, type Locale } from '../i18n/locales.ts';
+import type { Locale } from '../i18n/locales.ts';
 import { hitToElement, type ShownHit } from './hit-view.ts';
 import type { Reason } from './match.ts';
 import { openSession, type Session } from './session.ts';
@@ -27,7 +27,7 @@ let boxes = 0;
  */
 class SearchBox extends HTMLElement {
   readonly #input = this.querySelector('input') ?? document.createElement('input');
-  readonly #locale: Locale = paramToLocale(document.documentElement.lang);
+  readonly #locale: Locale = document.documentElement.lang === 'en' ? 'en' : 'ko';
   readonly #onPage = this.dataset.mode === 'page';
   readonly #id = `hits-${String((boxes += 1))}`;
   readonly #list = this.#onPage ? document.querySelector<HTMLElement>('#search-results') : null;
@@ -287,11 +287,6 @@ class SearchBox extends HTMLElement {
       event.preventDefault();
       if (event.ctrlKey || event.metaKey) window.open(link.href, '_blank', 'noopener');
       else link.click();
-    } else if ((event.key === 'Home' || event.key === 'End') && !event.shiftKey) {
-      // The caret goes to the end of the text, as the pattern has it, and the hits stay as they are.
-      const caret = event.key === 'Home' ? 0 : this.#input.value.length;
-      event.preventDefault();
-      this.#input.setSelectionRange(caret, caret);
     }
   }
 

@@ -7,47 +7,19 @@ export interface FieldQuery {
   value: string;
 }
 
-/** API fields, and what people call the tables, longest first so that the longest is recognised. */
-const NAMES: readonly [name: string, kind: Kind][] = (
-  [
-    ['acqucardcode', 'card'],
-    ['refundbankcode', 'bank'],
-    ['authresultcode', 'response'],
-    ['vbankcode', 'bank'],
-    ['bankcode', 'bank'],
-    ['cardcode', 'card'],
-    ['resultcode', 'response'],
-    ['responsecode', 'response'],
-    ['errorcode', 'response'],
-    ['issuercode', 'card'],
-    ['httpstatuscode', 'http'],
-    ['httpstatus', 'http'],
-    ['statuscode', 'http'],
-    ['status', 'http'],
-    ['http', 'http'],
-    ['card', 'card'],
-    ['bank', 'bank'],
-    ['response', 'response'],
-    ['result', 'response'],
-    ['error', 'response'],
-    ['카드사코드', 'card'],
-    ['카드코드', 'card'],
-    ['은행코드', 'bank'],
-    ['응답코드', 'response'],
-    ['결과코드', 'response'],
-    ['에러코드', 'response'],
-    ['오류코드', 'response'],
-    ['상태코드', 'http'],
-    ['http상태코드', 'http'],
-    ['카드사', 'card'],
-    ['카드', 'card'],
-    ['은행', 'bank'],
-    ['가상계좌', 'bank'],
-    ['응답', 'response'],
-    ['에러', 'response'],
-    ['오류', 'response'],
-  ] satisfies [string, Kind][]
-).sort((a, b) => b[0].length - a[0].length);
+/** API fields, and what people call the tables, by the table that they mean. */
+const NAMES_OF: Readonly<Partial<Record<Kind, string>>> = {
+  card: 'acqucardcode cardcode issuercode card 카드사코드 카드코드 카드사 카드',
+  bank: 'refundbankcode vbankcode bankcode bank 은행코드 은행 가상계좌',
+  response:
+    'authresultcode resultcode responsecode errorcode response result error 응답코드 결과코드 에러코드 오류코드 응답 에러 오류',
+  http: 'httpstatuscode httpstatus statuscode status http상태코드 상태코드 http',
+};
+
+/** The longest first, so that the longest is recognised. */
+const NAMES = Object.entries(NAMES_OF)
+  .flatMap(([kind, names]) => names.split(' ').map((name) => [name, kind as Kind] as const))
+  .sort((a, b) => b[0].length - a[0].length);
 
 /** What may stand between a field and its value, and around both, in JSON, forms, logs and speech. */
 const BETWEEN = /^[\s"'`:=()[\]{},;>-]+|(?:code|코드|번)(?=[\s"'`:=])/g;

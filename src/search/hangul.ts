@@ -8,7 +8,8 @@ const LAST_SYLLABLE = 0xd7a3;
 const VOWELS = 21;
 const FINALS = 28;
 
-const INITIAL = 'ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ';
+/** The nineteen initials, in the order of Unicode. */
+export const INITIALS = 'ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ';
 /** Compound vowels and finals as the keys that make them, since a composing syllable has only some. */
 const VOWEL = 'ㅏ ㅐ ㅑ ㅒ ㅓ ㅔ ㅕ ㅖ ㅗ ㅗㅏ ㅗㅐ ㅗㅣ ㅛ ㅜ ㅜㅓ ㅜㅔ ㅜㅣ ㅠ ㅡ ㅡㅣ ㅣ'.split(
   ' ',
@@ -48,7 +49,7 @@ export const isConsonant = (character: string): boolean => /^[ㄱ-ㅎ]$/.test(ch
 export function characterToKeys(character: string): string {
   if (!isSyllable(character)) return COMPOUND[character] ?? character;
   const index = character.charCodeAt(0) - FIRST_SYLLABLE;
-  const initial = INITIAL.charAt(Math.floor(index / (VOWELS * FINALS)));
+  const initial = INITIALS.charAt(Math.floor(index / (VOWELS * FINALS)));
   const vowel = VOWEL[Math.floor(index / FINALS) % VOWELS] ?? '';
   return initial + vowel + (FINAL[index % FINALS] ?? '');
 }

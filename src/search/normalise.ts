@@ -1,3 +1,5 @@
+import { INITIALS } from './hangul.ts';
+
 /** Longer queries are cut: nobody types more, and nothing is gained by matching it. */
 export const LONGEST_QUERY = 120;
 
@@ -8,7 +10,6 @@ const IGNORED = /[\s\p{P}\p{S}\p{C}]/u;
 const FULL_WIDTH = /[\uff01-\uff5e]/g;
 /** Initials of decomposed Hangul that have no vowel to be composed with. */
 const LONE_INITIALS = /[\u1100-\u1112]/g;
-const COMPATIBLE_INITIALS = 'ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ';
 
 /**
  * A query as it is worked with: composed, in lower case, one blank between words, cut.
@@ -22,7 +23,7 @@ export function normaliseQuery(query: string): string {
     .toWellFormed()
     .normalize('NFC')
     .replace(FULL_WIDTH, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
-    .replace(LONE_INITIALS, (jamo) => COMPATIBLE_INITIALS.charAt(jamo.charCodeAt(0) - 0x1100))
+    .replace(LONE_INITIALS, (jamo) => INITIALS.charAt(jamo.charCodeAt(0) - 0x1100))
     .replace(/\p{C}/gu, ' ')
     .toLowerCase()
     .normalize('NFC')

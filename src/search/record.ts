@@ -40,7 +40,6 @@ export interface Wire {
   aliases: string;
   /** A digit a record: its place in `STATUSES`. */
   statuses: string;
-  /** Ids of institutions. */
   owners: string;
 }
 
@@ -48,8 +47,6 @@ const TYPES: readonly RecordType[] = ['code', 'issuer', 'table', 'domain', 'guid
 const KINDS: readonly Kind[] = ['http', 'card', 'bank', 'response', 'js-sdk'];
 const STATUSES: readonly Status[] = ['active', 'renamed', 'merged', 'withdrawn'];
 const NONE = '9';
-/** Owners are institutions, so only their ids travel. */
-const OWNER = /^\/issuer\/(.+)\/$/;
 
 /** The address of a code follows from the code, so it does not travel. */
 const codeToPath = (kind: Kind, code: string): string => `/${kind}/${code}/`;
@@ -79,7 +76,7 @@ export function recordsToWire(records: readonly SearchRecord[]): Wire {
     en: lines(({ titles }) => titles.map(({ en }) => en).join('\t')),
     aliases: lines(({ aliases }) => aliases.join('\t')),
     statuses: digits(({ status }) => STATUSES.indexOf(status)),
-    owners: lines(({ owner }) => owner?.replace(OWNER, '$1') ?? ''),
+    owners: lines(({ owner }) => owner ?? ''),
   };
 }
 
@@ -117,7 +114,7 @@ export function wireToRecords(wire: Wire): SearchRecord[] {
         .map((text, title) => ({ ko: text, en: english[title] ?? '' })),
       aliases: names === '' ? [] : names.split('\t'),
       status: STATUSES[Number(wire.statuses.charAt(index))] ?? 'active',
-      owner: owners[index] === '' ? null : `/issuer/${owners[index] ?? ''}/`,
+      owner: owners[index] === '' ? null : (owners[index] ?? null),
     };
   });
 }
