@@ -50,15 +50,16 @@ export function readCollection(
     for (const row of parsed.rows) {
       const data = withPathColumns(row.data, file, folder, spec);
       const result = spec.schema.safeParse(data);
-      if (result.success) rows.push({ file, data: result.data });
-      else
-        mistakes.push(
-          ...result.error.issues.map((issue) => ({
-            file,
-            entry: row.entry,
-            ...issueToMistake(issue, data),
-          })),
-        );
+      if (result.success) {
+        rows.push({ file, data: result.data });
+        continue;
+      }
+      // A code without quotes has been told already; that it is a number says nothing more.
+      const isTold = parsed.mistakes.some(({ entry }) => entry === row.entry);
+      const issues = result.error.issues.filter(({ code }) => !isTold || code !== 'invalid_type');
+      for (const issue of issues) {
+        mistakes.push({ file, entry: row.entry, ...issueToMistake(issue, data) });
+      }
     }
   }
   return { rows, mistakes };
