@@ -1,3 +1,4 @@
+import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { contentChecks } from './src/integrations/content-checks.ts';
@@ -12,5 +13,10 @@ export default defineConfig({
   // One style sheet and nothing inline: `style-src 'self'` holds, and the second page costs no style at all.
   build: { format: 'directory', inlineStylesheets: 'never' },
   vite: { build: { assetsInlineLimit: 0, cssCodeSplit: false, modulePreload: false } },
+  // Prose is published as it is written: no smart quotes, and no highlighter, whose colours are inline styles.
+  markdown: {
+    processor: satteri({ features: { smartPunctuation: false } }),
+    syntaxHighlight: false,
+  },
   integrations: [contentChecks(), mdx(), hostFiles(), fullTextIndex()],
 });

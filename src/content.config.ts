@@ -1,4 +1,7 @@
 import { defineCollection } from 'astro:content';
+import { glob } from 'astro/loaders';
+import { z } from 'astro/zod';
+import { CONTENT_FOLDER } from './checks/read-content.ts';
 import { yamlRows } from './loaders/yaml-rows.ts';
 import { COLLECTIONS } from './schemas/collections.ts';
 
@@ -29,5 +32,14 @@ export const collections = {
   issuers: defineCollection({ loader: yamlRows(issuers), schema: issuers.schema }),
   sources: defineCollection({ loader: yamlRows(sources), schema: sources.schema }),
   changes: defineCollection({ loader: yamlRows(changes), schema: changes.schema }),
+  guideProse: defineCollection({
+    loader: glob({
+      pattern: '**/*.mdx',
+      base: `${CONTENT_FOLDER}/guides`,
+      // `docs/cancel.ko`: the path as it is, where the loader would make a slug of it.
+      generateId: ({ entry }) => entry.replace(/\.mdx$/, ''),
+    }),
+    schema: z.strictObject({}),
+  }),
   guides: defineCollection({ loader: yamlRows(guides), schema: guides.schema }),
 };

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Content } from '../schemas/collections.ts';
 import { ContentError, type Mistake } from './mistake.ts';
+import { checkProse } from './check-prose.ts';
 import { CONTENT_FOLDER, readContent } from './read-content.ts';
 import { checkDuplicates } from './rules/duplicates.ts';
 import { checkOrder } from './rules/order.ts';
@@ -51,7 +52,10 @@ export function checkedContent(folder = CONTENT_FOLDER, permalinks = readPermali
   const { content, files, mistakes } = readContent(folder);
   if (mistakes.length > 0) throw new ContentError(mistakes);
   const fileOf = (entry: object): string => files.get(entry) ?? folder;
-  const found = RULES.flatMap((rule) => rule({ content, fileOf, permalinks }));
+  const found = [
+    ...RULES.flatMap((rule) => rule({ content, fileOf, permalinks })),
+    ...checkProse(folder, content),
+  ];
   if (found.length > 0) throw new ContentError(found);
   return content;
 }

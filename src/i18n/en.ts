@@ -227,4 +227,47 @@ export const en: Strings = {
   guideManual: 'See it in the manual',
   guideCodes: 'Codes that one meets here',
   countLinks: (count) => (count === 1 ? '1 section' : `${String(count)} sections`),
+
+  manualChoices: 'Address of the manual',
+  manualChoicesLead:
+    'You came by an address of the manual. These are the places of the Codebook that have the same.',
+
+  copy: 'Copy',
+  copyFormats: {
+    address: 'Address',
+    markdown: 'Markdown',
+    html: 'HTML',
+    text: 'Text',
+    json: 'JSON',
+  },
+  copyDone: 'copied.',
+  copyFailed: 'could not be copied. Take it from the address bar.',
+
+  linkingTitle: 'Linking here',
+  linkingLead:
+    'Point to a single code from a developer guide, a ticket or a log. The address follows from the code alone, and an address that was ever public does not go away.',
+  linkingBuild: 'From a code to its address',
+  linkingBuildRows: {
+    code: 'Join the kind of code and the code.',
+    english: 'Put en before it for English.',
+    row: 'Goes right to its row in the table.',
+    meaning: 'One meaning of a code that has two.',
+    domain: 'A domain of response codes.',
+    issuer: 'All codes of an institution.',
+    guide: 'A section of a guide.',
+    search: 'If you don’t know what it is, send people to the search.',
+  },
+  linkingSpellings: 'Addresses without the zeros or in lower case lead to the right place, too.',
+  linkingManual: 'Addresses of the manual',
+  linkingManualLead:
+    'Take a link of the manual and change the host only: it leads to the same place here, down to the section.',
+  linkingStable: 'What stays',
+  linkingStableRows: [
+    'A code is never removed. One that left the manual or was merged keeps its page, which says what became of it.',
+    'Every public address is kept on a list, and each is tried before every release.',
+    'Codes are strings, always. 01 never becomes 1.',
+  ],
+  linkingEmbed: 'Into your guide',
+  linkingEmbedLead:
+    'Every code, institution, row and section of a guide has a copy button: take it as an address, Markdown, HTML, text or JSON.',
 };

@@ -228,6 +228,42 @@ export const ko = {
   guideManual: '매뉴얼에서 보기',
   guideCodes: '이 가이드에서 만나는 코드',
   countLinks: (count: number) => `절 ${String(count)}개`,
+
+  manualChoices: '매뉴얼의 주소',
+  manualChoicesLead: '매뉴얼의 주소로 오셨습니다. 같은 내용을 다루는 코드집의 자리입니다.',
+
+  copy: '복사',
+  copyFormats: { address: '주소', markdown: 'Markdown', html: 'HTML', text: '글', json: 'JSON' },
+  copyDone: '복사했습니다.',
+  copyFailed: '복사하지 못했습니다. 주소 표시줄의 주소를 쓰세요.',
+
+  linkingTitle: '여기로 링크하기',
+  linkingLead:
+    '개발 가이드, 문의, 로그 어디에서든 코드 하나를 가리킬 수 있습니다. 주소는 코드만 알면 만들 수 있고, 한번 공개된 주소는 사라지지 않습니다.',
+  linkingBuild: '코드에서 주소 만들기',
+  linkingBuildRows: {
+    code: '코드의 종류와 코드를 잇습니다.',
+    english: '영문은 앞에 en을 붙입니다.',
+    row: '표의 그 줄로 바로 갑니다.',
+    meaning: '뜻이 둘인 코드의 한 뜻입니다.',
+    domain: '응답코드의 한 구분입니다.',
+    issuer: '기관의 모든 코드입니다.',
+    guide: '가이드의 한 절입니다.',
+    search: '무엇인지 모를 때는 찾기로 보냅니다.',
+  },
+  linkingSpellings: '0을 뺀 주소와 소문자로 쓴 주소도 제자리로 이어집니다.',
+  linkingManual: '매뉴얼의 주소 그대로',
+  linkingManualLead:
+    '매뉴얼의 링크에서 앞의 호스트만 바꾸어도 됩니다. 절까지 같은 자리로 이어집니다.',
+  linkingStable: '변하지 않는 것',
+  linkingStableRows: [
+    '코드는 지우지 않습니다. 매뉴얼에서 빠지거나 합쳐진 코드도 쪽이 남고, 무엇이 되었는지 적습니다.',
+    '공개된 주소는 모두 목록으로 남겨 두고, 배포할 때마다 하나하나 열리는지 시험합니다.',
+    '코드는 언제나 문자열입니다. 01은 1이 되지 않습니다.',
+  ],
+  linkingEmbed: '가이드에 넣기',
+  linkingEmbedLead:
+    '코드, 기관, 표의 줄, 가이드의 절마다 복사 단추가 있습니다. 주소, Markdown, HTML, 글, JSON으로 가져갑니다.',
 };
 
 /** The words of the site, in any language. */

@@ -1,10 +1,17 @@
-import { rename, rmdir, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { mkdir, rename, rmdir, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { checkedContent } from '../checks/check-content.ts';
+import { aliasesToFile, aliasToHtml, codebookToAliases } from '../model/aliases.ts';
+import { contentToCodebook } from '../model/codebook.ts';
 import { HEADERS, headersToFile } from '../model/policy.ts';
 import { site } from '../site.ts';
 
-/** Writes what hosts read: the headers, and the English 404 page where they look for it. */
+/**
+ * Writes what hosts read: the headers, the redirects, the English 404 page where they look for it,
+ * and pages that lead on for hosts that read no redirects.
+ */
 export function hostFiles(): AstroIntegration {
   return {
     name: 'host-files',
@@ -15,6 +22,15 @@ export function hostFiles(): AstroIntegration {
         // Astro writes 404.html at the root only; hosts look for the nearest one.
         await rename(file('en/404/index.html'), file('en/404.html'));
         await rmdir(file('en/404'));
+        const aliases = codebookToAliases(contentToCodebook(checkedContent()));
+        await writeFile(file('_redirects'), aliasesToFile(aliases));
+        for (const alias of aliases) {
+          const folder = file(alias.from.slice(site.base.length));
+          // On a file system that knows no case, this is the page itself.
+          if (existsSync(folder)) continue;
+          await mkdir(folder, { recursive: true });
+          await writeFile(`${folder}index.html`, aliasToHtml(alias));
+        }
       },
     },
   };

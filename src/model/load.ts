@@ -1,4 +1,5 @@
-import { getCollection, type CollectionEntry, type CollectionKey } from 'astro:content';
+import { getCollection, getEntry, type CollectionEntry, type CollectionKey } from 'astro:content';
+import type { Locale } from '../i18n/locales.ts';
 import { contentToCodebook, type Codebook } from './codebook.ts';
 
 async function rows<Name extends CollectionKey>(
@@ -33,4 +34,18 @@ export function loadCodebook(): Promise<Codebook> {
   // In development the content changes under the server, so each request joins it anew.
   if (import.meta.env.DEV) return load();
   return (loaded ??= load());
+}
+
+/**
+ * The prose of a guide in a language.
+ * @throws Error when there is none; the content checks tell it before
+ */
+export async function loadGuideProse(
+  { group, id }: { group: string; id: string },
+  locale: Locale,
+): Promise<CollectionEntry<'guideProse'>> {
+  const name = `${group}/${id}.${locale}`;
+  const entry = await getEntry('guideProse', name);
+  if (entry === undefined) throw new Error(`The guide prose "${name}.mdx" does not exist.`);
+  return entry;
 }

@@ -1,4 +1,4 @@
-import { DEFAULT_LOCALE, type Locale } from '../i18n/locales.ts';
+import { DEFAULT_LOCALE, LOCALES, type Locale } from '../i18n/locales.ts';
 import type { Kind } from '../schemas/code.ts';
 import { site } from '../site.ts';
 
@@ -58,6 +58,9 @@ export const guideGroupPath = (locale: Locale, group: string): string =>
 export const guidePath = (locale: Locale, group: string, id: string): string =>
   toPath(locale, 'guides', group, id);
 
+/** How to link to the Codebook. @example linkingPath('en') // '/en/linking/' */
+export const linkingPath = (locale: Locale): string => toPath(locale, 'linking');
+
 /** The search page. @example searchPath('ko') // '/search/' */
 export const searchPath = (locale: Locale): string => toPath(locale, 'search');
 
@@ -82,4 +85,13 @@ export const pathToAbsolute = (path: string): string => site.origin + path;
 export function manualPath(page: string, anchor: string | null = null): string {
   const address = `https://github.com/nicepayments/nicepay-manual/blob/main/${page}`;
   return anchor === null || anchor === '' ? address : `${address}#${encodeURIComponent(anchor)}`;
+}
+
+/**
+ * The language of an address, for what is rendered without being told one, such as prose.
+ * @example pathToLocale('/en/card/02/') // 'en'
+ */
+export function pathToLocale(path: string): Locale {
+  const [first] = path.slice(site.base.length).split('/');
+  return LOCALES.find((locale) => locale === first) ?? DEFAULT_LOCALE;
 }

@@ -114,11 +114,14 @@ function institutionToRecord(institution: Institution): SearchRecord {
  */
 const bareName = (name: string): string => name.replace(CORPORATE_FORM, '').trim();
 
-/** A guide, and the sections that it links to; those that lead to a table are the table itself. */
+/**
+ * A guide, and the sections that the manual’s index has; those that lead to a table are the table
+ * itself, and the others are found by the full text.
+ */
 function guideToRecords(guide: CodebookGuide): SearchRecord[] {
   const path = `/guides/${guide.group}/${guide.id}/`;
   const sections = guide.links.flatMap((link, index) =>
-    link.table === null
+    link.table === null && link.inManualIndex
       ? [toRecord('section', `${path}#${guideLinkToId(link, index)}`, link.label, [])]
       : [],
   );

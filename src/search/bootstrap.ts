@@ -3,7 +3,7 @@
  * then loads the search. Without it the box is a form and the link in the header leads to its page.
  */
 
-const load = (): void => void import('./box.ts');
+const loadBox = (): void => void import('./box.ts');
 
 const isEditable = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
@@ -11,7 +11,7 @@ const isEditable = (target: EventTarget | null): boolean =>
 
 /** Opens the dialog, or goes to the box where the page has one of its own. */
 function openSearch(): void {
-  load();
+  loadBox();
   const dialog = document.querySelector<HTMLDialogElement>('.search-dialog');
   if (dialog !== null && !dialog.open) dialog.showModal();
   const input = document.querySelector<HTMLInputElement>('search-box input');
@@ -40,10 +40,13 @@ document.querySelector('.search-dialog')?.addEventListener('click', (event) => {
 });
 
 for (const box of document.querySelectorAll('search-box')) {
-  box.addEventListener('focusin', load, { once: true });
-  box.addEventListener('pointerover', load, { once: true });
+  box.addEventListener('focusin', loadBox, { once: true });
+  box.addEventListener('pointerover', loadBox, { once: true });
 }
 
 // The search page with a query in its address, and a box that was used before this script came.
 const asked = document.querySelector('#search-results') !== null && location.search !== '';
-if (asked || document.querySelector('search-box input:focus') !== null) load();
+if (asked || document.querySelector('search-box input:focus') !== null) loadBox();
+
+// A module of its own: its names are not those of other scripts.
+export {};

@@ -85,6 +85,7 @@ export const PAGE_KINDS = [
   '/guides/',
   '/guides/docs/',
   '/guides/docs/cancel/',
+  '/linking/',
   '/search/',
   '/404.html',
 ] as const;

@@ -260,6 +260,22 @@ const CASES: readonly Case[] = [
       'content/codes/response/rest-processing.yaml: code "U315" has the Korean message of code "A224" and another English one;',
   },
   {
+    name: 'a code in prose that does not exist',
+    file: 'guides/docs/cancel.ko.mdx',
+    from: 'code="2013"',
+    to: 'code="9999"',
+    sentence:
+      'content/guides/docs/cancel.ko.mdx: the file names the response code "9999", which does not exist; correct the code.',
+  },
+  {
+    name: 'markup in prose that prose does not have',
+    file: 'guides/docs/cancel.en.mdx',
+    from: /^/,
+    to: '<script>alert(1)</script>\n\n',
+    sentence:
+      'content/guides/docs/cancel.en.mdx: the file uses <script>, which prose does not have; use Code, CodeList or Note.',
+  },
+  {
     name: 'an issuer without a code',
     file: 'issuers.yaml',
     from: '- id: bc\n',

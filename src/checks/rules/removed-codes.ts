@@ -1,3 +1,4 @@
+import { CODE_PATTERNS, KINDS, type Kind } from '../../schemas/code.ts';
 import type { Rule } from '../check-content.ts';
 import type { Mistake } from '../mistake.ts';
 
@@ -11,6 +12,8 @@ const FILES: Record<string, string> = {
   'js-sdk': 'content/codes/js-sdk.yaml',
 };
 
+const isKind = (text: string): text is Kind => KINDS.some((kind) => kind === text);
+
 /** A code whose address was ever public is still there: codes are withdrawn, never removed. */
 export const checkRemovedCodes: Rule = ({ content, permalinks }) => {
   const present = new Set([
@@ -22,7 +25,8 @@ export const checkRemovedCodes: Rule = ({ content, permalinks }) => {
   ]);
   return permalinks.flatMap((address): Mistake[] => {
     const [, kind = '', code = ''] = CODE_ADDRESS.exec(address) ?? [];
-    if (kind === '' || present.has(`${kind}/${code}`)) return [];
+    if (!isKind(kind) || !CODE_PATTERNS[kind].test(code) || present.has(`${kind}/${code}`))
+      return [];
     return [
       {
         file: FILES[kind] ?? 'content',

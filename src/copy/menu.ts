@@ -1,0 +1,104 @@
+import { FORMATS, subjectToFormat, type Format } from './formats.ts';
+import { elementToSubject } from './subject.ts';
+
+/** Parts of a page that can be copied. */
+const PLACES = '.code-hero, .code-table tbody tr, .guide-links li';
+
+const menu = document.querySelector<HTMLElement>('#copy-menu');
+const status = document.querySelector<HTMLElement>('#copy-status');
+const button = document.querySelector<HTMLButtonElement>('#copy-button');
+
+const items = (): HTMLButtonElement[] => [...(menu?.querySelectorAll('button') ?? [])];
+
+const isOpen = (): boolean => menu !== null && !menu.hidden;
+
+/** Puts the button beside what can be copied, so that the next press of Tab reaches it. */
+export function offer(target: EventTarget | null): void {
+  if (!(target instanceof Element) || button === null || isOpen()) return;
+  const place = target.closest(PLACES);
+  if (place === null || place.contains(button)) return;
+  const beside = place.querySelector('th') ?? place;
+  beside.append(button);
+  button.hidden = false;
+}
+
+/** Opens the menu below the button and goes to its first item. */
+export function open(): void {
+  if (menu === null) return;
+  button?.after(menu);
+  menu.hidden = false;
+  button?.setAttribute('aria-expanded', 'true');
+  items()[0]?.focus();
+}
+
+function close(focusButton: boolean): void {
+  if (menu === null) return;
+  menu.hidden = true;
+  button?.setAttribute('aria-expanded', 'false');
+  if (focusButton) button?.focus();
+}
+
+/** Where the clipboard is closed to scripts, an older way is tried. */
+function copyOldWay(text: string): boolean {
+  const area = document.createElement('textarea');
+  area.value = text;
+  document.body.append(area);
+  area.select();
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- The only way on pages without https.
+  const done = document.execCommand('copy');
+  area.remove();
+  return done;
+}
+
+async function copy(format: Format, label: string): Promise<void> {
+  const place = button?.closest(PLACES);
+  if (place === null || place === undefined) return;
+  const text = subjectToFormat(elementToSubject(place), format);
+  const done = await navigator.clipboard.writeText(text).then(
+    () => true,
+    () => copyOldWay(text),
+  );
+  close(true);
+  if (status === null) return;
+  const said = done ? status.dataset.done : status.dataset.failed;
+  status.textContent = `${label}: ${said ?? ''}`;
+}
+
+button?.addEventListener('click', () => {
+  if (isOpen()) close(true);
+  else open();
+});
+
+menu?.addEventListener('click', (event) => {
+  const item = event.target instanceof Element ? event.target.closest('button') : null;
+  const format = FORMATS.find((candidate) => candidate === item?.dataset.format);
+  if (item !== null && format !== undefined) void copy(format, item.textContent.trim());
+});
+
+menu?.addEventListener('keydown', (event) => {
+  const all = items();
+  const at = all.findIndex((item) => item === document.activeElement);
+  const to: Record<string, HTMLButtonElement | undefined> = {
+    ArrowDown: all[(at + 1) % all.length],
+    ArrowUp: all[(at - 1 + all.length) % all.length],
+    Home: all[0],
+    End: all.at(-1),
+  };
+  if (event.key === 'Escape') close(true);
+  else if (event.key === 'Tab') close(false);
+  else if (to[event.key] !== undefined) to[event.key]?.focus();
+  else return;
+  if (event.key !== 'Tab') event.preventDefault();
+});
+
+document.addEventListener('pointerdown', (event) => {
+  if (isOpen() && event.target instanceof Node && !menu?.parentElement?.contains(event.target))
+    close(false);
+});
+
+const main = document.querySelector('main');
+for (const type of ['focusin', 'pointerover']) {
+  main?.addEventListener(type, (event) => {
+    offer(event.target);
+  });
+}

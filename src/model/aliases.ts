@@ -1,0 +1,70 @@
+import { LOCALES, type Locale } from '../i18n/locales.ts';
+import type { Codebook } from './codebook.ts';
+import { codePath } from './paths.ts';
+import { textToXml } from './xml.ts';
+
+/** Another way to write the address of a code, and the address itself; both with base path. */
+export interface Alias {
+  from: string;
+  to: string;
+  locale: Locale;
+}
+
+/**
+ * How people write a code who do not know how it is written: without zeros, in lower case.
+ * @example codeToSpellings('088') // ['88']
+ * @example codeToSpellings('F112') // ['f112']
+ */
+export function codeToSpellings(code: string): string[] {
+  const bare = /^0+\d+$/.test(code) && code.length < 4 ? code.replace(/^0+(?=.)/, '') : code;
+  return [...new Set([bare, code.toLowerCase()])].filter((spelling) => spelling !== code);
+}
+
+/** Every other address of a code, in each language; a finite set, so that a static host can serve it. */
+export function codebookToAliases({ tables }: Codebook): Alias[] {
+  const taken = new Set(
+    [...tables.values()].flatMap(({ id, codes }) => codes.map(({ code }) => `${id}/${code}`)),
+  );
+  return [...tables.values()].flatMap(({ id, codes }) =>
+    codes.flatMap(({ code }) =>
+      codeToSpellings(code)
+        // Another code may be written so: that one keeps its address.
+        .filter((spelling) => !taken.has(`${id}/${spelling}`))
+        .flatMap((spelling) =>
+          LOCALES.map((locale) => ({
+            from: codePath(locale, id, spelling),
+            to: codePath(locale, id, code),
+            locale,
+          })),
+        ),
+    ),
+  );
+}
+
+/**
+ * A page that leads on, for hosts that read no `_redirects`.
+ * @example aliasToHtml({ from: '/card/2/', to: '/card/02/', locale: 'ko' }) // '<!doctype html>…'
+ */
+export function aliasToHtml({ to, locale }: Alias): string {
+  const address = textToXml(to);
+  return `<!doctype html>
+<html lang="${locale}">
+<head>
+<meta charset="utf-8">
+<title>${address}</title>
+<meta name="robots" content="noindex">
+<meta http-equiv="refresh" content="0; url=${address}">
+<link rel="canonical" href="${address}">
+</head>
+<body><a href="${address}">${address}</a></body>
+</html>
+`;
+}
+
+/**
+ * The aliases in the form of a `_redirects` file (Netlify, Cloudflare Pages).
+ * @example aliasesToFile([{ from: '/card/2/', to: '/card/02/', locale: 'ko' }]) // '/card/2/ /card/02/ 301\n'
+ */
+export function aliasesToFile(aliases: readonly Alias[]): string {
+  return aliases.map(({ from, to }) => `${from} ${to} 301\n`).join('');
+}

@@ -1,0 +1,121 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Page } from 'playwright';
+import { openSite } from './open-site.ts';
+
+const { visit } = openSite();
+const ALLOWED = { permissions: ['clipboard-read', 'clipboard-write'] };
+
+const clipboard = (page: Page): Promise<string> =>
+  page.evaluate(() => navigator.clipboard.readText());
+const origin = (page: Page): string => new URL(page.url()).origin;
+
+test('copy: the keyboard alone copies a code as Markdown, and hears so', async () => {
+  await visit(
+    '/card/02/',
+    async (page) => {
+      await page.getByRole('button', { name: '복사', exact: true }).focus();
+      await page.keyboard.press('Enter');
+      await page.getByRole('menuitem', { name: '주소' }).waitFor();
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('Enter');
+      await page.locator('#copy-status', { hasText: 'Markdown: 복사했습니다.' }).waitFor();
+      assert.equal(await clipboard(page), `[02 KB국민](${origin(page)}/card/02/)`);
+      assert.equal(await page.evaluate(() => document.activeElement?.id), 'copy-button');
+    },
+    ALLOWED,
+  );
+});
+
+test('copy: Escape closes the menu and goes back to the button', async () => {
+  await visit('/en/issuer/kb/', async (page) => {
+    await page.getByRole('button', { name: 'Copy', exact: true }).click();
+    await page.getByRole('menuitem').first().waitFor();
+    await page.keyboard.press('Escape');
+    assert.ok(await page.getByRole('menu').isHidden());
+    assert.equal(await page.evaluate(() => document.activeElement?.id), 'copy-button');
+  });
+});
+
+test('copy: a row of a table, an institution and a link of a guide', async () => {
+  const cases = [
+    [
+      '/en/bank/',
+      'tr[id="004"] th a',
+      'JSON',
+      (base: string) => ({
+        code: '004',
+        name: { ko: '국민은행', en: 'Kookmin Bank' },
+        url: `${base}/en/bank/004/`,
+      }),
+    ],
+    [
+      '/response/domain/cancel/',
+      'tr[id="2013"] th a',
+      'JSON',
+      (base: string) => ({
+        code: '2013',
+        name: { ko: '취소 완료 거래', en: 'Transaction already cancelled' },
+        url: `${base}/response/2013/`,
+      }),
+    ],
+    [
+      '/issuer/',
+      'tr[id="kb"] th a',
+      'JSON',
+      (base: string) => ({
+        code: null,
+        name: { ko: 'KB국민', en: 'KB Kookmin' },
+        url: `${base}/issuer/kb/`,
+      }),
+    ],
+    [
+      '/issuer/kb/',
+      '#copy-button',
+      'JSON',
+      (base: string) => ({
+        code: null,
+        name: { ko: 'KB국민', en: 'KB Kookmin' },
+        url: `${base}/issuer/kb/`,
+      }),
+    ],
+    [
+      '/guides/docs/cancel/',
+      'li[id="망취소"] a',
+      'JSON',
+      (base: string) => ({
+        code: null,
+        name: { ko: '망 취소', en: null },
+        url: `${base}/guides/docs/cancel/#${encodeURIComponent('망취소')}`,
+      }),
+    ],
+  ] as const;
+  for (const [path, place, form, expected] of cases) {
+    await visit(
+      path,
+      async (page) => {
+        await page.locator(place).focus();
+        await page.locator('#copy-button').waitFor();
+        await page.locator('#copy-button').click();
+        await page.getByRole('menuitem', { name: form }).click();
+        await page.locator('#copy-status:not(:empty)').filter({ hasText: form }).waitFor();
+        assert.deepEqual(JSON.parse(await clipboard(page)), expected(origin(page)));
+      },
+      ALLOWED,
+    );
+  }
+});
+
+test('copy: a clipboard that is closed is told, if the older way fails, too', async () => {
+  await visit('/card/02/', async (page) => {
+    await page.evaluate(() => {
+      Object.defineProperty(navigator.clipboard, 'writeText', {
+        value: () => Promise.reject(new Error('closed')),
+      });
+      Object.defineProperty(document, 'execCommand', { value: () => false });
+    });
+    await page.getByRole('button', { name: '복사', exact: true }).click();
+    await page.getByRole('menuitem', { name: 'HTML' }).click();
+    await page.locator('#copy-status', { hasText: 'HTML: 복사하지 못했습니다.' }).waitFor();
+  });
+});
