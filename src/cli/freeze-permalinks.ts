@@ -8,7 +8,9 @@ import { PERMALINKS_FILE, readPermalinks } from '../checks/check-content.ts';
 const files = readdirSync('dist', { recursive: true, encoding: 'utf8' }).map((name) =>
   name.replaceAll('\\', '/'),
 );
-const pages = files.filter((file) => /(^|\/)(index\.html|feed\.xml)$/.test(file));
+const pages = files.filter((file) =>
+  /(^|\/)(index\.html|feed\.xml|opensearch\.xml)$|^data\/.*\.(json|csv)$/.test(file),
+);
 const addresses = pages.map((file) => `/${file.replace(/(^|\/)index\.html$/, '$1')}`);
 const known = readPermalinks();
 const all = [...new Set([...known, ...addresses])].sort();

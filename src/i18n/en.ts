@@ -270,4 +270,15 @@ export const en: Strings = {
   linkingEmbed: 'Into your guide',
   linkingEmbedLead:
     'Every code, institution, row and section of a guide has a copy button: take it as an address, Markdown, HTML, text or JSON.',
+
+  linkingData: 'As data',
+  linkingDataLead:
+    'Every table is data, too. A row has both languages, codes are strings, absent values are null. Import the CSV as text, so that codes keep their leading zeros.',
+  linkingDataRows: {
+    table: 'A table, JSON',
+    csv: 'A table, CSV',
+    code: 'A code',
+    codes: 'All codes',
+    issuers: 'All institutions',
+  },
 };

@@ -264,6 +264,17 @@ export const ko = {
   linkingEmbed: '가이드에 넣기',
   linkingEmbedLead:
     '코드, 기관, 표의 줄, 가이드의 절마다 복사 단추가 있습니다. 주소, Markdown, HTML, 글, JSON으로 가져갑니다.',
+
+  linkingData: '데이터로 쓰기',
+  linkingDataLead:
+    '표는 모두 데이터이기도 합니다. 한 줄에 두 언어가 함께 있고, 코드는 문자열이며, 없는 값은 null입니다. CSV는 코드의 앞자리 0이 남도록 글자로 불러오세요.',
+  linkingDataRows: {
+    table: '표 하나, JSON',
+    csv: '표 하나, CSV',
+    code: '코드 하나',
+    codes: '모든 코드',
+    issuers: '모든 기관',
+  },
 };
 
 /** The words of the site, in any language. */

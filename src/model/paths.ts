@@ -58,6 +58,17 @@ export const guideGroupPath = (locale: Locale, group: string): string =>
 export const guidePath = (locale: Locale, group: string, id: string): string =>
   toPath(locale, 'guides', group, id);
 
+/** The data of a table. @example dataPath('card', 'csv') // '/data/card.csv' */
+export const dataPath = (kind: Kind, format: 'json' | 'csv'): string =>
+  `${site.base}data/${kind}.${format}`;
+
+/** The data of a code. @example codeDataPath('card', '02') // '/data/card/02.json' */
+export const codeDataPath = (kind: Kind, code: string): string =>
+  `${site.base}data/${kind}/${code}.json`;
+
+/** The data of everything of one sort. @example allDataPath('codes') // '/data/codes.json' */
+export const allDataPath = (name: 'codes' | 'issuers'): string => `${site.base}data/${name}.json`;
+
 /** How to link to the Codebook. @example linkingPath('en') // '/en/linking/' */
 export const linkingPath = (locale: Locale): string => toPath(locale, 'linking');
 

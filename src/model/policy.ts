@@ -28,5 +28,7 @@ export const HEADERS: Readonly<Record<string, string>> = {
 export function headersToFile(headers: Readonly<Record<string, string>>, base: string): string {
   const lines = Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`);
   const immutable = `${base}_astro/*\n  Cache-Control: public, max-age=31536000, immutable\n`;
-  return `${base}*\n${lines.join('\n')}\n\n${immutable}`;
+  // The data is for everybody’s scripts, wherever they run.
+  const data = `${base}data/*\n  Access-Control-Allow-Origin: *\n`;
+  return `${base}*\n${lines.join('\n')}\n\n${immutable}\n${data}`;
 }

@@ -1,0 +1,56 @@
+import type { DataRow } from './rows.ts';
+
+type Cell = string | boolean | null | readonly string[];
+
+/** A row with dotted column names: `name.ko`. */
+type FlatRow = Readonly<Record<string, Cell>>;
+
+/** Signs by which a spreadsheet knows a formula; a cell that begins with one is made text. */
+const FORMULA = /^[=+\-@\t\r]/;
+
+/**
+ * A value as it stands in CSV (RFC 4180); what a spreadsheet would run as a formula is defused.
+ * @example cellToCsv('a "b", c') // '"a ""b"", c"'
+ * @example cellToCsv('=1+1') // "'=1+1"
+ */
+export function cellToCsv(cell: Cell): string {
+  const plain = cell === null ? '' : typeof cell === 'object' ? cell.join('; ') : String(cell);
+  const text = FORMULA.test(plain) ? `'${plain}` : plain;
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+function flatten(value: object, prefix = ''): FlatRow {
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([key, inner]: [string, unknown]) => {
+      const name = `${prefix}${key}`;
+      if (inner !== null && typeof inner === 'object' && !Array.isArray(inner)) {
+        return Object.entries(flatten(inner, `${name}.`));
+      }
+      return [[name, inner as Cell] as const];
+    }),
+  );
+}
+
+/** A row a line; a response code has a line for each of its meanings. */
+function rowToLines(row: DataRow): FlatRow[] {
+  if (!('meanings' in row)) return [flatten({ ...row, note: row.note ?? { ko: null, en: null } })];
+  const { meanings, kind, code, ...rest } = row;
+  return meanings.map((meaning) =>
+    flatten({ kind, code, ...meaning, note: meaning.note ?? { ko: null, en: null }, ...rest }),
+  );
+}
+
+/**
+ * Rows as CSV: RFC 4180, with a byte order mark, so that Korean spreadsheets open it right.
+ * @example rowsToCsv([]) // '\ufeff'
+ */
+export function rowsToCsv(rows: readonly DataRow[]): string {
+  const lines = rows.flatMap(rowToLines);
+  const [first] = lines;
+  if (first === undefined) return '\ufeff';
+  const columns = Object.keys(first);
+  const body = lines.map((line) =>
+    columns.map((column) => cellToCsv(line[column] ?? null)).join(','),
+  );
+  return `\ufeff${[columns.join(','), ...body].join('\r\n')}\r\n`;
+}

@@ -1,0 +1,14 @@
+import type { APIRoute, InferGetStaticPropsType } from 'astro';
+import { rowsToCsv } from '../../model/csv.ts';
+import { loadCodebook } from '../../model/load.ts';
+import { codeToRow } from '../../model/rows.ts';
+
+export async function getStaticPaths() {
+  const { tables } = await loadCodebook();
+  return [...tables.values()].map((table) => ({ params: { kind: table.id }, props: { table } }));
+}
+
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) =>
+  new Response(rowsToCsv(props.table.codes.map(codeToRow)), {
+    headers: { 'Content-Type': 'text/csv; charset=utf-8' },
+  });

@@ -1,0 +1,9 @@
+import type { APIRoute } from 'astro';
+import { loadCodebook } from '../../model/load.ts';
+import { institutionToDataRow, rowsToEnvelope } from '../../model/rows.ts';
+
+export const GET: APIRoute = async () => {
+  const codebook = await loadCodebook();
+  const rows = [...codebook.institutions.values()].map(institutionToDataRow);
+  return Response.json(rowsToEnvelope(rows, codebook, null));
+};
