@@ -1,10 +1,14 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { contentChecks } from './src/integrations/content-checks.ts';
 import { fullTextIndex } from './src/integrations/full-text-index.ts';
 import { hostFiles } from './src/integrations/host-files.ts';
 import { site } from './src/site.ts';
+
+/** Addresses of the manual lead on, and error pages are no places: neither is listed. */
+const isListed = (page) => !/\.md\/$|\/en\/404\/$/.test(page);
 
 export default defineConfig({
   site: site.origin,
@@ -18,5 +22,11 @@ export default defineConfig({
     processor: satteri({ features: { smartPunctuation: false } }),
     syntaxHighlight: false,
   },
-  integrations: [contentChecks(), mdx(), hostFiles(), fullTextIndex()],
+  integrations: [
+    contentChecks(),
+    mdx(),
+    sitemap({ filter: isListed, i18n: { defaultLocale: 'ko', locales: { ko: 'ko', en: 'en' } } }),
+    hostFiles(),
+    fullTextIndex(),
+  ],
 });

@@ -91,6 +91,41 @@ async function measureWarm(browser: Browser, address: string): Promise<void> {
   console.table(rows);
 }
 
+/** First-hit and top-five rates of the search page, both tiers, each query in its language. */
+async function measureRates(browser: Browser, address: string): Promise<void> {
+  const rates = { queries: 0, first: 0, five: 0 };
+  for (const locale of ['ko', 'en'] as const) {
+    const page = await browser.newPage();
+    await page.goto(`${address}${locale === 'en' ? 'en/' : ''}search/`);
+    for (const { query, expected } of readQueries().filter(
+      (candidate) => candidate.locale === locale,
+    )) {
+      await page.getByRole('searchbox').fill(query);
+      await page.locator('#search-results[data-state=done]').waitFor({ state: 'attached' });
+      const found = await page.$$eval('#search-results a', (links) =>
+        links
+          .slice(0, 5)
+          .map((link) =>
+            decodeURIComponent(link.getAttribute('href') ?? '').replace(/^\/en\//, '/'),
+          ),
+      );
+      const isFirst =
+        expected.length === 0 ? found.length === 0 : expected.includes(found[0] ?? '');
+      rates.queries += 1;
+      rates.first += Number(isFirst);
+      rates.five += Number(isFirst || found.some((path) => expected.includes(path)));
+    }
+    await page.close();
+  }
+  const percent = (part: number): string => `${((100 * part) / rates.queries).toFixed(1)} %`;
+  console.log('The search page as a user sees it, lookup and full text');
+  console.table({
+    queries: rates.queries,
+    'first hit right': percent(rates.first),
+    'among the first five': percent(rates.five),
+  });
+}
+
 async function measureCold(browser: Browser, address: string): Promise<void> {
   const context = await browser.newContext({ viewport: { width: 412, height: 823 } });
   const page = await context.newPage();
@@ -122,6 +157,7 @@ const browser = await chromium.launch({
 try {
   await measureWarm(browser, server.address);
   await measureCold(browser, server.address);
+  await measureRates(browser, server.address);
 } finally {
   await browser.close();
   server.server.closeAllConnections();

@@ -43,3 +43,27 @@ for (const [look, options] of Object.entries(LOOKS)) {
     assert.deepEqual(found, []);
   });
 }
+
+test('accessibility: axe finds nothing where a box, results or a menu are open', async () => {
+  const found: string[] = [];
+  const look = async (page: Page, name: string): Promise<void> => {
+    found.push(...(await violations(page)).map((violation) => `${name} ${violation}`));
+  };
+  await tour(
+    ['/', '/en/search/?q=%ED%95%98%EB%82%98', '/search/?q=xqzjvw', '/card/02/'],
+    async (page, path) => {
+      if (path === '/') {
+        await page.getByRole('searchbox').fill('하나');
+        await page.getByRole('option').first().waitFor();
+      } else if (path === '/card/02/') {
+        await page.getByRole('button', { name: '복사', exact: true }).click();
+        await page.getByRole('menuitem').first().waitFor();
+      } else {
+        await page.locator('#search-results[data-state=done]').waitFor({ state: 'attached' });
+      }
+      await look(page, path);
+    },
+    { bypassCSP: true },
+  );
+  assert.deepEqual(found, []);
+});
