@@ -10,7 +10,7 @@ export interface FieldQuery {
 /** API fields, and what people call the tables, by the table that they mean. */
 const NAMES_OF: Readonly<Partial<Record<Kind, string>>> = {
   card: 'acqucardcode cardcode issuercode card 카드사코드 카드코드 카드사 카드',
-  bank: 'refundbankcode vbankcode bankcode bank 은행코드 은행 가상계좌',
+  bank: 'refundbankcode vbankcode bankcode vbank bank 은행코드 은행 가상계좌',
   response:
     'authresultcode resultcode responsecode errorcode response result error 응답코드 결과코드 에러코드 오류코드 응답 에러 오류',
   http: 'httpstatuscode httpstatus statuscode status http상태코드 상태코드 http',

@@ -97,12 +97,19 @@ export function createLookup(records: readonly SearchRecord[]): Lookup {
     return [...found, ...others];
   };
 
+  /** `code 3095`: where the whole finds nothing, the one word that says something is asked. */
+  const searchTelling = (text: string, found: Found[], limit: number): Found[] => {
+    const [word, ...others] = queryToWords(text);
+    if (found.length > 0 || word === undefined || others.length > 0) return found;
+    return search(prepareQuery(word, squash(word).text, null), limit);
+  };
+
   const core: Core = { entries, named, search, byWords };
   const find: Lookup['find'] = (raw, limit = 50, guess) => {
     const text = normaliseQuery(raw);
     const query = prepareQuery(text, squash(text).text, queryToField(text));
     if (query.squashed === '') return [];
-    const found = search(query, limit);
+    const found = searchTelling(text, search(query, limit), limit);
     const guessed = found.every(isWeak) ? (guess?.(core, query, limit) ?? []) : [];
     return (guessed.length > 0 ? guessed : found)
       .sort(compareFound)

@@ -26,6 +26,8 @@ const FIRST: readonly [query: string, ...paths: string[]][] = [
   ['vbankCode=088&vbankNumber=1', '/bank/088/'],
   ['bankCode: 4', '/bank/004/'],
   ['카드코드 12', '/card/12/'],
+  ['code 3095', '/response/3095/'],
+  ['vbank 88', '/bank/088/'],
   ['조흥은행', '/bank/088/'],
   ['케뱅', '/issuer/kbank/', '/card/38/', '/bank/089/'],
   ['LG카드', '/card/06/'],
