@@ -129,7 +129,7 @@ function guideToRecords(guide: CodebookGuide): SearchRecord[] {
 }
 
 function tableToAliases(id: Kind, short: Bilingual, fields: readonly string[]): string[] {
-  return [short.ko, short.en, id, `${short.ko}코드`, `${short.en} code`, ...fields];
+  return [short.ko, short.en, id, `${short.ko}코드`, ...fields];
 }
 
 /** A word of the site in every language. */

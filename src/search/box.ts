@@ -51,6 +51,9 @@ class SearchBox extends HTMLElement {
     });
     if (this.#onPage) this.#setUpPage();
     else this.#setUpPopup();
+    // This script came because somebody means to search: the records can come while they type. A
+    // failure is told when they have typed something.
+    openSession(this.dataset.records ?? '', this.#locale).catch(() => undefined);
     // What was typed before the script came.
     if (this.#input.value !== '') void this.#search();
   }

@@ -1,12 +1,20 @@
+import { normaliseQuery, squash } from './normalise.ts';
+import { queryToWords, wordToForms } from './words.ts';
+
 /** What this site uses of Pagefind’s browser module. */
 interface Pagefind {
   options: (options: { baseUrl: string; excerptLength?: number }) => Promise<void>;
   init: () => Promise<void>;
-  search: (query: string) => Promise<{ results: { data: () => Promise<{ url: string }> }[] }>;
+  search: (
+    query: string,
+  ) => Promise<{ results: { data: () => Promise<{ url: string; content: string }> }[] }>;
 }
 
 /** Pages whose text is searched at the most; beyond them nobody reads. */
 const MOST_PAGES = 12;
+
+/** Two letters in a row; anything less stands everywhere. */
+const TELLING = /\p{L}{2}/u;
 
 let pagefind: Promise<Pagefind> | null = null;
 
@@ -26,6 +34,8 @@ async function load(): Promise<Pagefind> {
  * @example await findPages('할부') // ['/response/3022/', …]
  */
 export async function findPages(query: string): Promise<string[]> {
+  const words = queryToWords(normaliseQuery(query)).filter((word) => TELLING.test(word));
+  if (words.length === 0) return [];
   pagefind ??= load().catch((error: unknown) => {
     pagefind = null;
     throw error;
@@ -33,7 +43,16 @@ export async function findPages(query: string): Promise<string[]> {
   const { results } = await (await pagefind).search(query);
   const pages = await Promise.all(results.slice(0, MOST_PAGES).map((result) => result.data()));
   const base: string = import.meta.env.BASE_URL;
-  return pages.map(
-    ({ url }) => `/${new URL(url, location.href).pathname.slice(base.length).replace(/^en\//, '')}`,
-  );
+  return pages
+    .filter(({ content }) => holdsWords(content, words))
+    .map(
+      ({ url }) =>
+        `/${new URL(url, location.href).pathname.slice(base.length).replace(/^en\//, '')}`,
+    );
+}
+
+/** Whether a text has every word; Pagefind shortens a word until something fits. */
+function holdsWords(content: string, words: readonly string[]): boolean {
+  const text = squash(content).text;
+  return words.every((word) => wordToForms(word).some((form) => text.includes(form)));
 }

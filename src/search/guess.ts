@@ -4,7 +4,8 @@ import { compareFound, type Core, type Found, type Guess } from './lookup.ts';
 import { prepareQuery, type PreparedQuery } from './match.ts';
 import { normaliseQuery, squash } from './normalise.ts';
 import { isOneSlip, isSlipOfBeginning } from './slip.ts';
-import { correctWord, entriesToVocabulary, queryToWords } from './words.ts';
+import { correctWord, entriesToVocabulary } from './vocabulary.ts';
+import { queryToWords } from './words.ts';
 
 /** Shorter names are not guessed at: too much is one slip away from them. */
 const FEWEST_KEYS = 5;

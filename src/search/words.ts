@@ -1,4 +1,3 @@
-import { isOneSlip } from './slip.ts';
 import type { Match } from './match.ts';
 import { rangeToOriginal, squash, type Range } from './normalise.ts';
 import type { Entry, PreparedText } from './prepare.ts';
@@ -100,19 +99,4 @@ export function matchWords(entry: Entry, words: readonly (readonly string[])[]):
     text: best.text.text,
     ranges: best.ranges.toSorted((a, b) => a[0] - b[0]),
   };
-}
-
-/**
- * Words of the texts that a mistyped Latin word may have meant.
- * @example correctWord('instalment', ['installment']) // ['installment']
- */
-export function correctWord(word: string, vocabulary: Iterable<string>): string[] {
-  if (!/^[a-z]{6,}$/.test(word)) return [];
-  return [...vocabulary].filter((known) => isOneSlip(word, known));
-}
-
-/** All Latin words of six letters or more in the titles of entries. */
-export function entriesToVocabulary(entries: readonly Entry[]): Set<string> {
-  const texts = entries.flatMap(({ record }) => record.titles.map(({ en }) => en.toLowerCase()));
-  return new Set(texts.flatMap((text) => text.match(/[a-z]{6,}/g) ?? []));
 }
