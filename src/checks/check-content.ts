@@ -59,3 +59,10 @@ export function checkedContent(folder = CONTENT_FOLDER, permalinks = readPermali
   if (found.length > 0) throw new ContentError(found);
   return content;
 }
+
+let once: Content | null = null;
+
+/** The content of the site that is being built, checked once however many steps ask for it. */
+export function checkedContentOnce(): Content {
+  return (once ??= checkedContent());
+}

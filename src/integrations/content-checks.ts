@@ -1,5 +1,5 @@
 import type { AstroIntegration } from 'astro';
-import { checkedContent } from '../checks/check-content.ts';
+import { checkedContentOnce } from '../checks/check-content.ts';
 import { ContentError } from '../checks/mistake.ts';
 
 /**
@@ -13,7 +13,7 @@ export function contentChecks(): AstroIntegration {
       'astro:config:setup': ({ command }) => {
         if (command !== 'build') return;
         try {
-          checkedContent();
+          checkedContentOnce();
         } catch (error) {
           // The sentences are the whole message: a stack would bury them.
           if (error instanceof ContentError) error.stack = '';

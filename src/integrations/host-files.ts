@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, rename, rmdir, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { checkedContent } from '../checks/check-content.ts';
+import { checkedContentOnce } from '../checks/check-content.ts';
 import { aliasesToFile, aliasToHtml, codebookToAliases } from '../model/aliases.ts';
 import { contentToCodebook } from '../model/codebook.ts';
 import { HEADERS, headersToFile } from '../model/policy.ts';
@@ -22,7 +22,7 @@ export function hostFiles(): AstroIntegration {
         // Astro writes 404.html at the root only; hosts look for the nearest one.
         await rename(file('en/404/index.html'), file('en/404.html'));
         await rmdir(file('en/404'));
-        const aliases = codebookToAliases(contentToCodebook(checkedContent()));
+        const aliases = codebookToAliases(contentToCodebook(checkedContentOnce()));
         await writeFile(file('_redirects'), aliasesToFile(aliases));
         for (const alias of aliases) {
           const folder = file(alias.from.slice(site.base.length));

@@ -94,7 +94,10 @@ export function createLookup(records: readonly SearchRecord[]): Lookup {
     if (found.filter((item) => !isWeak(item)).length >= enough) return found;
     const known = new Set(found.map(({ entry }) => entry));
     const others = byWords(queryToWords(query.text)).filter(({ entry }) => !known.has(entry));
-    return [...found, ...others];
+    const all = [...found, ...others];
+    return all.length === 0 && query.halfTyped && !query.deep
+      ? search({ ...query, deep: true }, enough)
+      : all;
   };
 
   /** `code 3095`: where the whole finds nothing, the one word that says something is asked. */

@@ -51,6 +51,8 @@ export interface PreparedQuery {
   squashed: string;
   typed: TypedText;
   halfTyped: boolean;
+  /** Whether messages are searched for what is half typed, too: slow, and rarely what is meant. */
+  deep: boolean;
   field: FieldQuery | null;
 }
 
@@ -60,7 +62,14 @@ export function prepareQuery(
   squashed: string,
   field: FieldQuery | null,
 ): PreparedQuery {
-  return { text, squashed, field, typed: textToTyped(squashed), halfTyped: isHalfTyped(squashed) };
+  return {
+    text,
+    squashed,
+    field,
+    typed: textToTyped(squashed),
+    halfTyped: isHalfTyped(squashed),
+    deep: /[ㄱ-ㅣ]/.test(squashed),
+  };
 }
 
 const whole = (text: string): Range[] => [[0, text.length]];
@@ -122,7 +131,7 @@ function matchText(prepared: PreparedText, query: PreparedQuery, isMessage: bool
   }
   if (!query.halfTyped) return null;
   // A lone initial says too little about a sentence.
-  if (isMessage && length < 3) return null;
+  if (isMessage && (length < 3 || !query.deep)) return null;
   const range = matchTyped(query.typed, prepared.typed);
   if (range === null) return null;
   const distance = range[0] * 10 + squashed.text.length - length;
