@@ -35,10 +35,7 @@ function bySlip({ named }: Core, { squashed }: PreparedQuery): Found[] {
   const keys = textToKeys(squashed);
   if (keys.length < FEWEST_KEYS || /\d/.test(keys)) return [];
   return named.flatMap((entry): Found[] => {
-    const texts = entry.texts.map((text) => ({
-      text: text.text,
-      keys: textToKeys(text.squashed.text),
-    }));
+    const { texts } = entry;
     const whole = texts.find((text) => isOneSlip(keys, text.keys));
     const near = whole ?? texts.find((text) => isSlipOfBeginning(keys, text.keys));
     if (near === undefined) return [];
@@ -88,7 +85,7 @@ export function suggest({ named }: Core, raw: string): string | null {
   const keys = textToKeys(squash(normaliseQuery(raw)).text);
   if (keys.length < FEWEST_KEYS) return null;
   const texts = named.flatMap((entry) => entry.texts);
-  return texts.find(({ squashed }) => isNear(keys, textToKeys(squashed.text)))?.text ?? null;
+  return texts.find((text) => isNear(keys, text.keys))?.text ?? null;
 }
 
 /** Whether two texts are two slips apart or fewer, judged by one slip at the beginning and one at the end. */

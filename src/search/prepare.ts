@@ -9,6 +9,8 @@ export interface PreparedText {
   squashed: Squashed;
   /** Taken apart at the first half-typed query; most texts never need it. */
   readonly typed: TypedText;
+  /** The keys that type it; made at the first guess. */
+  readonly keys: string;
   /** Whether it is a title of the record and not an alias. */
   isTitle: boolean;
 }
@@ -30,12 +32,16 @@ const MESSAGES: ReadonlySet<string> = new Set(['response', 'http', 'js-sdk', 'gu
 export function prepareText(text: string, isTitle: boolean): PreparedText {
   const squashed = squash(text);
   let typed: TypedText | null = null;
+  let keys: string | null = null;
   return {
     text,
     squashed,
     isTitle,
     get typed() {
       return (typed ??= textToTyped(squashed.text));
+    },
+    get keys() {
+      return (keys ??= this.typed.keys.join(''));
     },
   };
 }
