@@ -1,3 +1,5 @@
+import { textToXml } from '../model/xml.ts';
+
 /** What is copied: a page or a part of one. */
 export interface Subject {
   /** The absolute address. */
@@ -34,21 +36,12 @@ export function subjectToMarkdown(subject: Subject): string {
   return `[${text}](${url})`;
 }
 
-const ESCAPES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-};
-const escapeHtml = (text: string): string =>
-  text.replace(/[&<>"]/g, (character) => ESCAPES[character] ?? '');
-
 /**
  * A subject as an HTML link.
  * @example subjectToHtml(card02) // '<a href="https://codes.example/card/02/">02 KB국민</a>'
  */
 export function subjectToHtml(subject: Subject): string {
-  return `<a href="${escapeHtml(subject.url)}">${escapeHtml(subjectToText(subject))}</a>`;
+  return `<a href="${textToXml(subject.url)}">${textToXml(subjectToText(subject))}</a>`;
 }
 
 /**

@@ -3,11 +3,9 @@ import type { Strings } from './ko.ts';
 /** The site's own words in English. */
 export const en: Strings = {
   siteName: 'Codebook',
-  siteTagline: 'What NICEPAY’s payment codes mean',
   skipToContent: 'Skip to content',
   mainNavigation: 'Main',
   breadcrumb: 'You are here',
-  languageSwitch: 'Language',
   home: 'Home',
   institutions: 'Institutions',
   institutionsTitle: 'Card issuers and banks',
@@ -18,24 +16,18 @@ export const en: Strings = {
   feed: 'Atom feed',
   independent:
     'The Codebook is an independent reference built from the public manual of NICEPAY. It is neither run nor endorsed by NICE Payments.',
-  asOf: (date) => `As of ${date}`,
 
   homeTitle: 'The codebook of NICEPAY',
   homeLead:
     'Find what a code is, whose it is and what it says. Every code has an address that you can build from the code alone.',
   homeTables: 'Tables',
-  homeInstitutions: 'By institution',
   homeInstitutionsLead:
     'Card and bank codes gathered by institution, old names joined to new ones.',
   homeChanges: 'Latest changes',
-  homeAddress: 'How to build an address',
-  homeAddressLead: 'The kind of code and the code itself make its address.',
   allChanges: 'All changes',
-  allInstitutions: 'All institutions',
 
   countCodes: (count) => (count === 1 ? '1 code' : `${String(count)} codes`),
   countRows: (count) => (count === 1 ? '1 row' : `${String(count)} rows`),
-  countInstitutions: (count) => (count === 1 ? '1 institution' : `${String(count)} institutions`),
   countMeanings: (count) => (count === 1 ? '1 meaning' : `${String(count)} meanings`),
 
   code: 'Code',
@@ -70,12 +62,6 @@ export const en: Strings = {
     merged: 'The institution went into another one. The code may still be in use.',
     withdrawn: 'The manual no longer lists this code.',
   },
-  statusFor: {
-    active: 'The institution is in business.',
-    renamed: 'The institution now has another name.',
-    merged: 'The institution went into another one.',
-    withdrawn: 'The institution no longer exists.',
-  },
   since: (date) => `since ${date}`,
   until: (date) => `until ${date}`,
   successor: 'Succeeded by',
@@ -99,7 +85,6 @@ export const en: Strings = {
   formerNames: 'Former names',
   aliases: 'Also called',
   otherCodes: 'Other codes of the institution',
-  itsCodes: 'Its codes',
   cardCodes: 'Card codes',
   bankCodes: 'Bank codes',
   history: 'History',
@@ -110,14 +95,12 @@ export const en: Strings = {
   websitePublished: 'Website in the manual',
   websiteNow: 'Website today',
   websiteWrong: 'The address in the manual does not belong to this institution.',
-  noWebsite: 'No address known',
 
   fields: 'API fields',
   fieldsOf: 'API fields that carry this code',
   request: 'Request',
   response: 'Response',
   listedIn: 'Listed in',
-  manualPages: 'Manual pages',
   manualIsKorean: 'manual in Korean',
   guides: 'Guides',
   source: 'Source',
@@ -129,11 +112,9 @@ export const en: Strings = {
   oursHint: 'English renderings and explanations are the Codebook’s own, not NICEPAY’s.',
   descriptionOurs: 'The manual has no description here; this one is the Codebook’s.',
   jumpTo: 'Jump to a domain',
-  twoMeanings: 'A code with two meanings',
   twoMeaningsLead:
     'The same number is used in two different places. The number alone does not tell which: look at the request it answers.',
   meaningOf: (index) => `Meaning ${String(index)}`,
-  alsoMeans: 'Also means',
   previous: 'Previous code',
   next: 'Next code',
   sequence: 'Neighbouring codes',
@@ -170,7 +151,6 @@ export const en: Strings = {
   institutionsLead:
     'The institutions behind card and bank codes. One may have several codes, and some, such as points and prepaid wallets, are no card issuers.',
   revision: 'Revision of the manual',
-  codesConcerned: 'Codes',
   changeTypes: {
     published: 'Published',
     added: 'Added',

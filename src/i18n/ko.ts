@@ -1,11 +1,9 @@
 /** The site's own words in Korean. Its keys are the type that every other language fulfils. */
 export const ko = {
   siteName: '코드집',
-  siteTagline: 'NICEPAY 결제 코드의 뜻',
   skipToContent: '본문으로 건너뛰기',
   mainNavigation: '주요 메뉴',
   breadcrumb: '현재 위치',
-  languageSwitch: '언어',
   home: '처음',
   institutions: '기관',
   institutionsTitle: '카드사와 은행',
@@ -16,23 +14,17 @@ export const ko = {
   feed: 'Atom 피드',
   independent:
     '코드집은 NICEPAY가 공개한 매뉴얼을 바탕으로 따로 만든 독립 참고 자료입니다. 나이스페이먼츠가 운영하거나 보증하지 않습니다.',
-  asOf: (date: string) => `${date} 기준`,
 
   homeTitle: 'NICEPAY 결제 코드집',
   homeLead:
     '연동하다 만난 코드가 무엇인지, 어느 기관인지, 무엇을 뜻하는지 찾습니다. 모든 코드에는 코드만 알면 만들 수 있는 주소가 있습니다.',
   homeTables: '코드표',
-  homeInstitutions: '기관별로 보기',
   homeInstitutionsLead: '카드코드와 은행코드를 기관마다 모으고, 옛 이름과 지금 이름을 이었습니다.',
   homeChanges: '최근 변경',
-  homeAddress: '주소 만드는 법',
-  homeAddressLead: '코드의 종류와 코드를 이으면 그 코드의 주소입니다.',
   allChanges: '변경 이력 모두 보기',
-  allInstitutions: '기관 모두 보기',
 
   countCodes: (count: number) => `코드 ${String(count)}개`,
   countRows: (count: number) => `${String(count)}건`,
-  countInstitutions: (count: number) => `기관 ${String(count)}곳`,
   countMeanings: (count: number) => `뜻 ${String(count)}개`,
 
   code: '코드',
@@ -72,12 +64,6 @@ export const ko = {
     merged: '기관이 다른 기관과 합쳐졌습니다. 코드는 여전히 쓰일 수 있습니다.',
     withdrawn: '지금 매뉴얼에는 없는 코드입니다.',
   },
-  statusFor: {
-    active: '지금 영업하는 기관입니다.',
-    renamed: '이름이 바뀐 기관입니다.',
-    merged: '다른 기관과 합쳐진 기관입니다.',
-    withdrawn: '지금은 없는 기관입니다.',
-  },
   since: (date: string) => `${date}부터`,
   until: (date: string) => `${date}까지`,
   successor: '이어받은 코드',
@@ -101,7 +87,6 @@ export const ko = {
   formerNames: '옛 이름',
   aliases: '다른 이름',
   otherCodes: '같은 기관의 다른 코드',
-  itsCodes: '이 기관의 코드',
   cardCodes: '카드코드',
   bankCodes: '은행코드',
   history: '연혁',
@@ -112,14 +97,12 @@ export const ko = {
   websitePublished: '매뉴얼에 적힌 웹사이트',
   websiteNow: '지금 웹사이트',
   websiteWrong: '매뉴얼에 적힌 주소는 이 기관의 것이 아닙니다.',
-  noWebsite: '알려진 주소 없음',
 
   fields: 'API 필드',
   fieldsOf: '이 코드를 만나는 API 필드',
   request: '요청',
   response: '응답',
   listedIn: '실린 목록',
-  manualPages: '매뉴얼 쪽',
   manualIsKorean: '한국어 매뉴얼',
   guides: '관련 가이드',
   source: '출처',
@@ -131,11 +114,9 @@ export const ko = {
   oursHint: '영문 옮김과 설명은 코드집이 쓴 것이며 NICEPAY의 문구가 아닙니다.',
   descriptionOurs: '매뉴얼에 설명이 없어 코드집이 채운 문장입니다.',
   jumpTo: '구분으로 바로 가기',
-  twoMeanings: '뜻이 둘인 코드',
   twoMeaningsLead:
     '같은 번호가 서로 다른 두 자리에서 쓰입니다. 번호만으로는 가릴 수 없으니 어떤 요청의 응답인지 함께 보세요.',
   meaningOf: (index: number) => `뜻 ${String(index)}`,
-  alsoMeans: '다른 뜻',
   previous: '이전 코드',
   next: '다음 코드',
   sequence: '이웃한 코드',
@@ -175,7 +156,6 @@ export const ko = {
   institutionsLead:
     '카드코드와 은행코드 뒤에 있는 기관입니다. 한 기관이 여러 코드를 가질 수 있고, 포인트와 선불 지갑처럼 카드사가 아닌 곳도 있습니다.',
   revision: '매뉴얼 저장소 판',
-  codesConcerned: '해당 코드',
   changeTypes: {
     published: '첫 공개',
     added: '추가',
