@@ -1,8 +1,9 @@
-import { textToKeys } from './hangul.ts';
 import { otherLayout } from './keyboard.ts';
+import { textToKeys } from './keys.ts';
 import { compareFound, type Core, type Found, type Guess } from './lookup.ts';
 import { prepareQuery, type PreparedQuery } from './match.ts';
 import { normaliseQuery, squash } from './normalise.ts';
+import type { PreparedText } from './prepare.ts';
 import { isOneSlip, isSlipOfBeginning } from './slip.ts';
 import { correctWord, entriesToVocabulary } from './vocabulary.ts';
 import { queryToWords } from './words.ts';
@@ -18,6 +19,15 @@ export const guess: Guess = (core, query, limit) => {
   }
   return [];
 };
+
+const keysOfTexts = new WeakMap<PreparedText, string>();
+
+/** The keys that type a text, made at the first guess. */
+function toKeys(text: PreparedText): string {
+  const keys = keysOfTexts.get(text) ?? textToKeys(text.squashed.text);
+  keysOfTexts.set(text, keys);
+  return keys;
+}
 
 function byLayout(core: Core, { text }: PreparedQuery, limit: number): Found[] {
   const other = otherLayout(text);
@@ -36,8 +46,8 @@ function bySlip({ named }: Core, { squashed }: PreparedQuery): Found[] {
   if (keys.length < FEWEST_KEYS || /\d/.test(keys)) return [];
   return named.flatMap((entry): Found[] => {
     const { texts } = entry;
-    const whole = texts.find((text) => isOneSlip(keys, text.keys));
-    const near = whole ?? texts.find((text) => isSlipOfBeginning(keys, text.keys));
+    const whole = texts.find((text) => isOneSlip(keys, toKeys(text)));
+    const near = whole ?? texts.find((text) => isSlipOfBeginning(keys, toKeys(text)));
     if (near === undefined) return [];
     const distance = whole === undefined ? 10 + near.text.length : 0;
     const { text } = near;
@@ -85,7 +95,7 @@ export function suggest({ named }: Core, raw: string): string | null {
   const keys = textToKeys(squash(normaliseQuery(raw)).text);
   if (keys.length < FEWEST_KEYS) return null;
   const texts = named.flatMap((entry) => entry.texts);
-  return texts.find((text) => isNear(keys, text.keys))?.text ?? null;
+  return texts.find((text) => isNear(keys, toKeys(text)))?.text ?? null;
 }
 
 /** Whether two texts are two slips apart or fewer, judged by one slip at the beginning and one at the end. */

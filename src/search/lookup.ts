@@ -1,13 +1,15 @@
+import { entriesToCorpus } from './corpus.ts';
 import { queryToField } from './fields.ts';
 import {
   compareMatches,
   matchCode,
   matchName,
+  mayBeHalfMessage,
   prepareQuery,
   type Match,
   type PreparedQuery,
 } from './match.ts';
-import { entriesToNames, matchNamed, queryToNamed } from './named.ts';
+import { entriesToNames, matchNamed, queryToNamed, type Named } from './named.ts';
 import { normaliseQuery, squash } from './normalise.ts';
 import { recordToEntry, type Entry } from './prepare.ts';
 import type { RecordType, SearchRecord } from './record.ts';
@@ -75,17 +77,39 @@ export function createLookup(records: readonly SearchRecord[]): Lookup {
 
   const names = entriesToNames(named);
 
+  const nameTexts = entriesToCorpus(named);
+  const messageTexts = entriesToCorpus(entries.filter(({ isMessage }) => isMessage));
+
   const byWords = (words: readonly string[]): Found[] => {
     const forms = words.map(wordToForms);
-    return entries.flatMap((entry) => {
+    // The last form is the shortest, and the beginning of the others.
+    const parts = forms.map((form) => form.at(-1) ?? '');
+    const candidates = parts.flatMap((part) => [
+      ...nameTexts.withPart(part),
+      ...messageTexts.withPart(part),
+    ]);
+    return [...new Set(candidates)].flatMap((entry) => {
       const match = matchWords(entry, forms);
       return match === null ? [] : [{ entry, match }];
     });
   };
 
+  /** The entries that a query may match: a look at their texts all at once, before one at each. */
+  const queryToCandidates = (query: PreparedQuery, meant: Named): Set<Entry> => {
+    const { squashed, pattern } = query;
+    return new Set([
+      ...nameTexts.withPart(squashed),
+      ...messageTexts.withPart(squashed),
+      ...(pattern === null ? [] : nameTexts.withPattern(pattern)),
+      ...(pattern === null || !mayBeHalfMessage(query) ? [] : messageTexts.withPattern(pattern)),
+      ...(query.isCodeLike ? entries.filter((entry) => matchCode(entry, query) !== null) : []),
+      ...named.filter((entry) => matchNamed(entry, meant) !== null),
+    ]);
+  };
+
   const search: Core['search'] = (query, enough) => {
     const meant = queryToNamed(named, names, query.squashed);
-    const found = entries.flatMap((entry): Found[] => {
+    const found = [...queryToCandidates(query, meant)].flatMap((entry): Found[] => {
       const matches = [matchCode(entry, query), matchName(entry, query), matchNamed(entry, meant)];
       const [match] = matches.filter((candidate) => candidate !== null).sort(compareMatches);
       return match === undefined ? [] : [{ entry, match }];
@@ -95,7 +119,7 @@ export function createLookup(records: readonly SearchRecord[]): Lookup {
     const known = new Set(found.map(({ entry }) => entry));
     const others = byWords(queryToWords(query.text)).filter(({ entry }) => !known.has(entry));
     const all = [...found, ...others];
-    return all.length === 0 && query.halfTyped && !query.deep
+    return all.length === 0 && query.pattern !== null && !query.deep
       ? search({ ...query, deep: true }, enough)
       : all;
   };

