@@ -7,6 +7,7 @@ import { checkDuplicates } from './rules/duplicates.ts';
 import { checkOrder } from './rules/order.ts';
 import { checkReferences } from './rules/references.ts';
 import { checkRemovedCodes } from './rules/removed-codes.ts';
+import { checkRemedies } from './rules/remedies.ts';
 import { checkRenderings } from './rules/renderings.ts';
 import { checkSuccessors } from './rules/successors.ts';
 
@@ -28,6 +29,7 @@ const RULES: readonly Rule[] = [
   checkReferences,
   checkSuccessors,
   checkRenderings,
+  checkRemedies,
   checkRemovedCodes,
 ];
 

@@ -23,6 +23,11 @@ export function issueToMistake(issue: Issue, data: unknown): Pick<Mistake, 'what
       mend: 'correct its spelling or remove it',
     };
   }
+  // A rule over several keys says the whole sentence itself.
+  if (issue.code === 'custom' && issue.params?.whole === true) {
+    const [what = '', mend = 'correct it'] = issue.message.split('; ');
+    return { what, mend };
+  }
   if (value === undefined) {
     const language = LANGUAGES[path.at(-1) ?? ''];
     const what =

@@ -83,20 +83,9 @@ export function readContent(folder = CONTENT_FOLDER): {
     // The schema of this very collection has just parsed these rows.
     return collection.rows.map((row) => row.data) as Content[Name];
   };
-  const content: Content = {
-    http: read('http'),
-    card: read('card'),
-    bank: read('bank'),
-    response: read('response'),
-    jsSdk: read('jsSdk'),
-    domains: read('domains'),
-    tables: read('tables'),
-    fields: read('fields'),
-    issuers: read('issuers'),
-    sources: read('sources'),
-    changes: read('changes'),
-    guides: read('guides'),
-  };
+  const names = Object.keys(COLLECTIONS) as CollectionName[];
+  // Each collection stands under its own name.
+  const content = Object.fromEntries(names.map((name) => [name, read(name)])) as Content;
   return { content, files, mistakes };
 }
 

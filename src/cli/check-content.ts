@@ -1,5 +1,6 @@
 /** `npm run check:content`: every check of the content, one sentence a mistake. */
 import { checkedContent } from '../checks/check-content.ts';
+import { contentToCoverage, contentToGaps } from '../checks/coverage.ts';
 import { ContentError } from '../checks/mistake.ts';
 
 try {
@@ -8,6 +9,13 @@ try {
   console.log(
     `The content is sound: ${String(codes.length)} rows of codes, ${String(content.issuers.length)} institutions, ${String(content.guides.length)} guides.`,
   );
+  console.log('For how many rows the advice is known, by domain');
+  console.table(
+    Object.fromEntries(contentToCoverage(content).map(({ domain, ...counts }) => [domain, counts])),
+  );
+  console.log('What is left open, and why');
+  for (const { codes: open, fields, reason } of contentToGaps(content))
+    console.log(`  ${open.join(' ')}: ${fields.join(' and ')}. ${reason}`);
 } catch (error) {
   if (!(error instanceof ContentError)) throw error;
   console.error(error.message);

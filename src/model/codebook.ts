@@ -5,6 +5,9 @@ import type { Domain } from '../schemas/domain.ts';
 import type { HttpRow } from '../schemas/http.ts';
 import type { Issuer } from '../schemas/issuer.ts';
 import type { JsSdkRow, ResponseRow } from '../schemas/response.ts';
+import type { Lookalike } from '../schemas/lookalike.ts';
+import type { Remedy, Stage } from '../schemas/remedy.ts';
+import type { Situation } from '../schemas/situation.ts';
 import type { Table } from '../schemas/table.ts';
 
 /** An HTTP status as a page shows it. */
@@ -13,8 +16,12 @@ export type HttpCode = HttpRow & { kind: 'http' };
 export type CardCode = CardRow & { kind: 'card' };
 /** A bank code with the institution behind it. */
 export type BankCode = BankRow & { kind: 'bank' };
-/** One meaning of a response code, with its domain. */
-export type Meaning = ResponseRow & { domain: Domain };
+/** One meaning of a response code, with its domain, what to do about it, and where it occurs. */
+export type Meaning = Omit<ResponseRow, 'remedy' | 'stage'> & {
+  domain: Domain;
+  remedy: Remedy;
+  stage: Stage;
+};
 
 /** A response code: one meaning, or two in different domains. */
 export interface ResponseCode {
@@ -50,6 +57,8 @@ export interface Codebook {
   fields: ReadonlyMap<string, Content['fields'][number]>;
   sources: ReadonlyMap<string, Content['sources'][number]>;
   guides: ReadonlyMap<string, Content['guides'][number]>;
+  lookalikes: readonly Lookalike[];
+  situations: readonly Situation[];
   /** Newest first. */
   changes: Content['changes'];
   /** The day of the latest change, `YYYY-MM-DD`: the content's date, not the build's. */
@@ -77,7 +86,8 @@ export function contentToCodebook(content: Content): Codebook {
   const domains = new Map(content.domains.map((domain) => [domain.id, domain]));
   const cards = content.card.map((row): CardCode => ({ kind: 'card', ...row }));
   const banks = content.bank.map((row): BankCode => ({ kind: 'bank', ...row }));
-  const responses = rowsToResponses(content.response, domains);
+  const remedies = new Map(content.remedies.map((remedy) => [remedy.id, remedy]));
+  const responses = rowsToResponses(content.response, domains, remedies);
   const codes: Record<Kind, readonly Code[]> = {
     http: content.http.map((row): HttpCode => ({ kind: 'http', ...row })),
     card: cards,
@@ -110,6 +120,8 @@ export function contentToCodebook(content: Content): Codebook {
     fields: new Map(content.fields.map((field) => [field.id, field])),
     sources: new Map(content.sources.map((source) => [source.id, source])),
     guides: new Map(content.guides.map((guide) => [`${guide.group}/${guide.id}`, guide])),
+    lookalikes: content.lookalikes,
+    situations: content.situations,
     changes: content.changes,
     date: content.changes.reduce((latest, { date }) => (date > latest ? date : latest), ''),
   };
@@ -134,6 +146,7 @@ export function isInstitutionCode(code: Code): code is InstitutionCode {
 function rowsToResponses(
   rows: Content['response'],
   domains: ReadonlyMap<string, Domain>,
+  remedies: ReadonlyMap<string, Remedy>,
 ): ResponseCode[] {
   const order = [...domains.keys()];
   const place = (row: { domain: string }): number => order.indexOf(row.domain);
@@ -142,10 +155,11 @@ function rowsToResponses(
     ({ code }) => code,
   );
   return [...groups.values()].flatMap((group): ResponseCode[] => {
-    const [first, ...others] = group.map((row): Meaning => ({
-      ...row,
-      domain: lookUp(domains, row.domain),
-    }));
+    const [first, ...others] = group.map((row): Meaning => {
+      const domain = lookUp(domains, row.domain);
+      const remedy = lookUp(remedies, row.remedy);
+      return { ...row, domain, remedy, stage: row.stage ?? domain.stage };
+    });
     if (first === undefined) return [];
     // A code is gone only when all its meanings are.
     const living = [first, ...others].find(({ status }) => status === 'active') ?? first;

@@ -1,4 +1,5 @@
 import { GUIDE_GROUPS, type GuideGroup } from '../schemas/guide.ts';
+import type { Bilingual } from '../schemas/text.ts';
 import type { Codebook, CodeTable, ResponseDomain } from './codebook.ts';
 
 /** A guide with its group and id. */
@@ -42,4 +43,14 @@ export function guideToCodes({ tables, domains }: Codebook, guide: CodebookGuide
  */
 export function guideLinkToId({ anchor }: { anchor: string | null }, index: number): string {
   return anchor === null || anchor === '' ? `link-${String(index + 1)}` : anchor;
+}
+
+/**
+ * What a section of a guide is called.
+ * @param section as content names it: `docs/cancel#망취소`
+ * @example sectionToLabel(cancelGuide, 'docs/cancel#망취소') // { ko: '망 취소', en: 'Net cancel' }
+ */
+export function sectionToLabel({ title, links }: CodebookGuide, section: string): Bilingual {
+  const anchor = section.replace(/^[^#]*#/, '');
+  return links.find((link, index) => guideLinkToId(link, index) === anchor)?.label ?? title;
 }

@@ -32,6 +32,20 @@ export const meaningPath = (locale: Locale, code: string, domain: string): strin
 export const domainPath = (locale: Locale, domain: string): string =>
   toPath(locale, 'response', 'domain', domain);
 
+/** Response codes that share an outcome, an actor or a retry. @example facetPath('en', 'actor', 'buyer') // '/en/response/actor/buyer/' */
+export const facetPath = (locale: Locale, facet: string, value: string): string =>
+  toPath(locale, 'response', facet, value);
+
+/** First checks; `situation` goes right to one. @example firstChecksPath('ko', 'ip') // '/first-checks/#ip' */
+export const firstChecksPath = (locale: Locale, situation?: string): string =>
+  toPath(locale, 'first-checks') + (situation === undefined ? '' : `#${situation}`);
+
+/** A section of a guide as content names it. @example guideSectionPath('ko', 'docs/cancel#망취소') // '/guides/docs/cancel/#망취소' */
+export const guideSectionPath = (locale: Locale, section: string): string => {
+  const [guide = '', anchor = ''] = section.split('#');
+  return `${toPath(locale, 'guides', ...guide.split('/'))}#${anchor}`;
+};
+
 /** The list of institutions. @example issuersPath('ko') // '/issuer/' */
 export const issuersPath = (locale: Locale): string => toPath(locale, 'issuer');
 
@@ -78,6 +92,10 @@ export const searchPath = (locale: Locale): string => toPath(locale, 'search');
 /** What the search loads. @example searchFilePath('0f3a') // '/search/records-0f3a.json' */
 export const searchFilePath = (version: string): string =>
   `${site.base}search/records-${version}.json`;
+
+/** What the search page loads to narrow. @example facetsFilePath('0f3a') // '/search/facets-0f3a.json' */
+export const facetsFilePath = (version: string): string =>
+  `${site.base}search/facets-${version}.json`;
 
 /** The description of the search for browsers. @example openSearchPath('en') // '/en/opensearch.xml' */
 export const openSearchPath = (locale: Locale): string => `${toPath(locale)}opensearch.xml`;

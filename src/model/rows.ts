@@ -1,4 +1,6 @@
 import type { Kind, Status } from '../schemas/code.ts';
+import type { Locale } from '../i18n/locales.ts';
+import type { Actor, RemedyBasis, Retry, Stage } from '../schemas/remedy.ts';
 import type { Outcome } from '../schemas/response.ts';
 import type { Bilingual } from '../schemas/text.ts';
 import type {
@@ -9,10 +11,10 @@ import type {
   InstitutionCode,
   Meaning,
 } from './codebook.ts';
-import { codePath, issuerPath, pathToAbsolute } from './paths.ts';
+import { codePath, guideSectionPath, issuerPath, manualPath, pathToAbsolute } from './paths.ts';
 
 /** The version of the shape of the rows (semver): a field added is a minor version. */
-export const SCHEMA_VERSION = '1.0.0';
+export const SCHEMA_VERSION = '1.1.0';
 
 /** What every row of every table has. Absent values are null, never missing. */
 interface RowBase {
@@ -53,6 +55,21 @@ export interface MeaningDataRow {
   message: Bilingual;
   outcome: Outcome;
   since: string;
+  /** Where in a payment it occurs. */
+  stage: Stage;
+  /** Whose move it is; null where that is not known. */
+  actor: Actor | null;
+  retry: Retry | null;
+  /** The Codebook’s own words. */
+  advice: Bilingual;
+  /** Absolute addresses of the section of a guide that helps. */
+  guide: Bilingual | null;
+  /** Safe to show to a buyer; null where none is due. */
+  buyerMessage: Bilingual | null;
+  /** What actor, retry and advice rest on. */
+  basis: RemedyBasis;
+  /** The address of the page of the manual that they follow from. */
+  basisPage: string | null;
   note: Bilingual | null;
   sources: readonly string[];
 }
@@ -128,8 +145,27 @@ function institutionToRow(code: InstitutionCode): InstitutionDataRow {
   };
 }
 
-function meaningToRow({ domain, message, outcome, since, note, sources }: Meaning): MeaningDataRow {
-  return { domain: domain.id, message, outcome, since, note, sources };
+function meaningToRow(meaning: Meaning): MeaningDataRow {
+  const { domain, message, outcome, since, stage, remedy, note, sources } = meaning;
+  const { actor, retry, advice, guide, buyerMessage, basis, page } = remedy;
+  const inLocale = (locale: Locale): string =>
+    pathToAbsolute(guideSectionPath(locale, guide ?? ''));
+  return {
+    domain: domain.id,
+    message,
+    outcome,
+    since,
+    stage,
+    actor,
+    retry,
+    advice,
+    guide: guide === null ? null : { ko: inLocale('ko'), en: inLocale('en') },
+    buyerMessage,
+    basis,
+    basisPage: page === null ? null : manualPath(page),
+    note,
+    sources,
+  };
 }
 
 /** A code as a row of data. */

@@ -7,7 +7,10 @@ import { guide, GUIDE_GROUPS } from './guide.ts';
 import { httpRow } from './http.ts';
 import { bankRow, cardRow } from './institution-code.ts';
 import { issuer } from './issuer.ts';
+import { lookalike } from './lookalike.ts';
+import { remedy } from './remedy.ts';
 import { jsSdkRow, responseRow } from './response.ts';
+import { situation } from './situation.ts';
 import { source } from './source.ts';
 import { table } from './table.ts';
 
@@ -56,6 +59,21 @@ export const COLLECTIONS = {
     schema: jsSdkRow,
   },
   domains: { path: 'domains.yaml', key: 'id', noun: 'domain', sorted: false, schema: domain },
+  remedies: { path: 'remedies.yaml', key: 'id', noun: 'remedy', sorted: true, schema: remedy },
+  lookalikes: {
+    path: 'lookalikes.yaml',
+    key: 'id',
+    noun: 'lookalike',
+    sorted: true,
+    schema: lookalike,
+  },
+  situations: {
+    path: 'situations.yaml',
+    key: 'id',
+    noun: 'situation',
+    sorted: false,
+    schema: situation,
+  },
   tables: { path: 'tables.yaml', key: 'id', noun: 'table', sorted: false, schema: table },
   fields: { path: 'fields.yaml', key: 'id', noun: 'field', sorted: true, schema: field },
   issuers: { path: 'issuers.yaml', key: 'id', noun: 'issuer', sorted: true, schema: issuer },

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { slug } from './code.ts';
+import { stage } from './remedy.ts';
 import { bilingual } from './text.ts';
 
 /** An entry of `content/domains.yaml`: a group (구분) of response codes, in the order of the site. */
@@ -15,5 +16,10 @@ export const domain = z.strictObject({
     .array(z.string())
     .default([])
     .meta({ description: 'Guides that help, as <group>/<guide>.' }),
+  stage,
+  checks: z
+    .array(bilingual)
+    .min(1)
+    .meta({ description: 'What to check first, in the words of the Codebook.' }),
 });
 export type Domain = z.infer<typeof domain>;

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { codeOf, lifecycle, slug } from './code.ts';
 import { calendarDate } from './date.ts';
+import { stage } from './remedy.ts';
 import { bilingual } from './text.ts';
 
 /** How the call ended that got this code. */
@@ -17,6 +18,10 @@ export const responseRow = z.strictObject({
     description: 'Korean: what the API sends, to the letter. English: a rendering by the Codebook.',
   }),
   outcome,
+  remedy: slug.meta({ description: 'The id of what to do about it.' }),
+  stage: stage.nullable().default(null).meta({
+    description: 'Where in a payment it occurs, where that is not the stage of its domain.',
+  }),
   alsoIn: slug
     .nullable()
     .default(null)

@@ -19,13 +19,16 @@ const NAMED: ReadonlySet<Reason> = new Set<Reason>([
   'keyboard',
 ]);
 
+/** Finds only what has been chosen. */
+export type Narrowing = (session: Session, query: string) => Promise<ShownHit[]>;
+
 let boxes = 0;
 
 /**
  * The search box. In a popup it is a combobox with a listbox (ARIA Authoring Practices); on the
  * search page its hits stand in `#search-results`. Its form works without this script.
  */
-class SearchBox extends HTMLElement {
+export class SearchBox extends HTMLElement {
   readonly #input = this.querySelector('input') ?? document.createElement('input');
   readonly #locale: Locale = document.documentElement.lang === 'en' ? 'en' : 'ko';
   readonly #onPage = this.dataset.mode === 'page';
@@ -37,6 +40,8 @@ class SearchBox extends HTMLElement {
   readonly #popup = document.createElement('div');
   readonly #listbox = document.createElement('div');
   readonly #message = document.createElement('p');
+  /** What finds instead of the lookup while the search page is narrowed; set by `narrow/search.ts`. */
+  declare narrow?: Narrowing | null;
   #hits: HTMLAnchorElement[] = [];
   #active = -1;
   /** Counts searches, so that an answer that comes late is dropped. */
@@ -65,6 +70,7 @@ class SearchBox extends HTMLElement {
     };
     if (this.#input.value === '') fromAddress();
     addEventListener('popstate', fromAddress);
+    this.addEventListener('narrow', () => void this.#search());
     this.#input.form?.addEventListener('submit', (event) => {
       event.preventDefault();
       this.#writeAddress();
@@ -108,19 +114,27 @@ class SearchBox extends HTMLElement {
     clearTimeout(this.#fullTextTimer);
     const query = this.#input.value;
     if (this.#onPage) this.#scheduleAddress();
-    if (query.trim() === '') {
+    const { narrow } = this;
+    if (query.trim() === '' && !narrow) {
       this.#showIdle();
       return;
     }
     this.#setState('loading');
     let session: Session;
+    let narrowed: ShownHit[] | null;
     try {
       session = await openSession(this.dataset.records ?? '', this.#locale);
+      narrowed = (await narrow?.(session, query)) ?? null;
     } catch {
       if (turn === this.#turn) this.#showFailure();
       return;
     }
     if (turn !== this.#turn) return;
+    if (narrowed !== null) {
+      this.#show(narrowed, session);
+      this.#setState('done');
+      return;
+    }
     const found = await session.find(query, this.#onPage ? PAGE_HITS : POPUP_HITS);
     if (turn !== this.#turn) return;
     this.#show(found, session);

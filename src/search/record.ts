@@ -23,7 +23,7 @@ export interface SearchRecord {
 
 /**
  * The records as they travel: a column a text, a line a record, so that what is alike stands
- * together and packs well. Fields of a line are parted by a tab, which no content may hold.
+ * together and packs well. What parts them, no text may hold.
  */
 export interface Wire {
   /** The version of this form. */
@@ -47,26 +47,39 @@ const TYPES: readonly RecordType[] = ['code', 'issuer', 'table', 'domain', 'guid
 const KINDS: readonly Kind[] = ['http', 'card', 'bank', 'response', 'js-sdk'];
 const STATUSES: readonly Status[] = ['active', 'renamed', 'merged', 'withdrawn'];
 const NONE = '9';
+/** Between records and between the texts of one: a line break would take two characters in JSON. */
+const LINE = '|';
+const PART = '~';
 
 /** The address of a code follows from the code, so it does not travel. */
 const codeToPath = (kind: Kind, code: string): string => `/${kind}/${code}/`;
 
 /**
  * Packs records for the way to the browser.
+ * @throws Error when a text holds what parts the records
  * @example recordsToWire([card02]).ko // 'KB국민'
  */
 export function recordsToWire(records: readonly SearchRecord[]): Wire {
   let guide = '';
   const lines = (toLine: (record: SearchRecord) => string): string =>
-    records.map(toLine).join('\n');
+    records.map(toLine).join(LINE);
+  const texts = records.flatMap(({ titles, aliases }) => [
+    ...titles.flatMap(({ ko, en }) => [ko, en]),
+    ...aliases,
+  ]);
+  const parting = texts.find((text) => text.includes(LINE) || text.includes(PART));
+  if (parting !== undefined)
+    throw new Error(
+      `"${parting}" holds ${LINE} or ${PART}, which part the search records; write it otherwise.`,
+    );
   const digits = (toDigit: (record: SearchRecord) => number): string =>
     records.map((record) => toDigit(record) % 10).join('');
   // In this order: brotli packs the columns 1 % tighter with English before the names it shares.
   return {
     version: 1,
-    en: lines(({ titles }) => titles.map(({ en }) => en).join('\t')),
-    aliases: lines(({ aliases }) => aliases.join('\t')),
-    ko: lines(({ titles }) => titles.map(({ ko }) => ko).join('\t')),
+    en: lines(({ titles }) => titles.map(({ en }) => en).join(PART)),
+    aliases: lines(({ aliases }) => aliases.join(PART)),
+    ko: lines(({ titles }) => titles.map(({ ko }) => ko).join(PART)),
     paths: lines(({ type, kind, code, path }) => {
       if (kind !== null && code !== null && path === codeToPath(kind, code)) return '';
       if (type === 'section' && path.startsWith(`${guide}#`)) return path.slice(guide.length);
@@ -89,7 +102,7 @@ export function recordsToWire(records: readonly SearchRecord[]): Wire {
 export function wireToRecords(wire: Wire): SearchRecord[] {
   // The file comes over the network: an old one may lie in a cache.
   if ((wire.version as number) !== 1) throw new Error('The search records are of another version.');
-  const column = (text: string): string[] => text.split('\n');
+  const column = (text: string): string[] => text.split(LINE);
   const [codes, paths, ko, en] = [
     column(wire.codes),
     column(wire.paths),
@@ -103,7 +116,7 @@ export function wireToRecords(wire: Wire): SearchRecord[] {
     if (line !== '' && !line.startsWith('#')) guide = line;
     const kind = KINDS[Number(wire.kinds.charAt(index))] ?? null;
     const code = codes[index] ?? '';
-    const english = (en[index] ?? '').split('\t');
+    const english = (en[index] ?? '').split(PART);
     const names = aliases[index] ?? '';
     return {
       type: TYPES[Number(type)] ?? 'code',
@@ -111,9 +124,9 @@ export function wireToRecords(wire: Wire): SearchRecord[] {
       code: code === '' ? null : code,
       path: line === '' && kind !== null ? codeToPath(kind, code) : line.replace(/^#/, `${guide}#`),
       titles: (ko[index] ?? '')
-        .split('\t')
+        .split(PART)
         .map((text, title) => ({ ko: text, en: english[title] ?? '' })),
-      aliases: names === '' ? [] : names.split('\t'),
+      aliases: names === '' ? [] : names.split(PART),
       status: STATUSES[Number(wire.statuses.charAt(index))] ?? 'active',
       owner: owners[index] === '' ? null : (owners[index] ?? null),
     };

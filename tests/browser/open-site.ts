@@ -78,6 +78,8 @@ export const PAGE_KINDS = [
   '/response/3095/',
   '/response/C002/',
   '/response/domain/cancel/',
+  '/response/actor/buyer/',
+  '/first-checks/',
   '/issuer/',
   '/issuer/hana/',
   '/changes/',

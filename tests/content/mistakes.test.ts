@@ -89,6 +89,54 @@ const CASES: readonly Case[] = [
       'content/codes/response/card.yaml: code "2000" also stands in the domain "gateway"; remove one of the two, or write alsoIn: gateway if the code has two meanings.',
   },
   {
+    name: 'a remedy that does not exist',
+    file: 'codes/response/card.yaml',
+    from: 'remedy: issuer-declined',
+    to: 'remedy: issuer-decline',
+    sentence:
+      'content/codes/response/card.yaml: code "3095" names the remedy "issuer-decline", which does not exist; correct the name or add the remedy.',
+  },
+  {
+    name: 'the same message with two answers',
+    file: 'codes/response/rest-processing.yaml',
+    from: /(code: "U312"[\s\S]*?remedy: )[\w-]+/,
+    to: '$1ip-not-allowed',
+    sentence:
+      'content/codes/response/rest-processing.yaml: code "U312" has the Korean message of code "A101" and another remedy; name the remedy "signature-mismatch" in both, or a better one in both.',
+  },
+  {
+    name: 'a success that is to be repeated',
+    file: 'remedies.yaml',
+    from: /(id: registered\n  actor: nobody\n  retry: )not-applicable/,
+    to: '$1later',
+    sentence:
+      'content/codes/response/virtual-account.yaml: code "4120" is a success, but its remedy "registered" says whether to retry; name a remedy whose retry is not-applicable.',
+  },
+  {
+    name: 'a remedy whose move is not known and that does not say why',
+    file: 'remedies.yaml',
+    from: /(id: cancel-failed[\s\S]*?)\n  unknown:\n.*\n.*/,
+    to: '$1',
+    sentence:
+      'content/remedies.yaml: remedy "cancel-failed" must say in unknown why actor or retry is null, and only then; add or remove unknown.',
+  },
+  {
+    name: 'a section of a guide that does not exist',
+    file: 'situations.yaml',
+    from: 'docs/payment#승인',
+    to: 'docs/payment#승인됨',
+    sentence:
+      'content/situations.yaml: situation "signature" names the guide section "docs/payment#승인됨", which does not exist; correct the name or add the guide section.',
+  },
+  {
+    name: 'a lookalike of a code that does not exist',
+    file: 'lookalikes.yaml',
+    from: '"4106"',
+    to: '"4199"',
+    sentence:
+      'content/lookalikes.yaml: lookalike "bulk-accounts" names the response code "4199", which does not exist; correct the name or add the response code.',
+  },
+  {
     name: 'an unknown key',
     file: CARD,
     from: '  paymentWindow: true',

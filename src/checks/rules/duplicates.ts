@@ -16,6 +16,9 @@ export const checkDuplicates: Rule = ({ content, fileOf }) => {
     ['issuer', content.issuers],
     ['source', content.sources],
     ['change', content.changes],
+    ['remedy', content.remedies],
+    ['lookalike', content.lookalikes],
+    ['situation', content.situations],
   ];
   for (const [noun, entries] of keyed) {
     const seen = new Set<string>();

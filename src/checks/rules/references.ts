@@ -1,3 +1,4 @@
+import { guideLinkToId } from '../../model/guides.ts';
 import type { Rule } from '../check-content.ts';
 import type { Mistake } from '../mistake.ts';
 
@@ -10,6 +11,12 @@ export const checkReferences: Rule = ({ content, fileOf }) => {
     field: new Set(content.fields.map(({ id }) => id)),
     guide: new Set(content.guides.map(({ group, id }) => `${group}/${id}`)),
     source: new Set(content.sources.map(({ id }) => id)),
+    remedy: new Set(content.remedies.map(({ id }) => id)),
+    section: new Set(
+      content.guides.flatMap(({ group, id, links }) =>
+        links.map((link, index) => `${group}/${id}#${guideLinkToId(link, index)}`),
+      ),
+    ),
   };
   const codes = {
     http: new Set(content.http.map(({ code }) => code)),
@@ -50,10 +57,22 @@ export const checkReferences: Rule = ({ content, fileOf }) => {
   for (const row of content.response) {
     const named = row.alsoIn === null ? [row.domain] : [row.domain, row.alsoIn];
     need(row, `code "${row.code}"`, 'domain', ids.domain, named);
+    need(row, `code "${row.code}"`, 'remedy', ids.remedy, [row.remedy]);
   }
   for (const entry of content.domains) {
     need(entry, `domain "${entry.id}"`, 'field', ids.field, entry.fields);
     need(entry, `domain "${entry.id}"`, 'guide', ids.guide, entry.guides);
+  }
+  for (const entry of content.remedies) {
+    const sections = entry.guide === null ? [] : [entry.guide];
+    need(entry, `remedy "${entry.id}"`, 'guide section', ids.section, sections);
+  }
+  for (const entry of content.lookalikes) {
+    need(entry, `lookalike "${entry.id}"`, 'response code', codes.response, entry.codes);
+  }
+  for (const entry of content.situations) {
+    need(entry, `situation "${entry.id}"`, 'response code', codes.response, entry.codes);
+    need(entry, `situation "${entry.id}"`, 'guide section', ids.section, [entry.guide]);
   }
   for (const entry of content.tables) {
     need(entry, `table "${entry.id}"`, 'field', ids.field, entry.fields);

@@ -1,6 +1,5 @@
 import type { Rule } from '../check-content.ts';
-
-const withoutSpacing = (text: string): string => text.replace(/[\s.]/g, '');
+import { messageToKey } from './message-key.ts';
 
 /**
  * The same Korean message has the same English rendering, wherever it stands; a difference in
@@ -9,7 +8,7 @@ const withoutSpacing = (text: string): string => text.replace(/[\s.]/g, '');
 export const checkRenderings: Rule = ({ content, fileOf }) => {
   const first = new Map<string, (typeof content.response)[number]>();
   return content.response.flatMap((row) => {
-    const key = withoutSpacing(row.message.ko);
+    const key = messageToKey(row.message.ko);
     const known = first.get(key);
     if (known === undefined) first.set(key, row);
     if (known === undefined || known.message.en === row.message.en) return [];

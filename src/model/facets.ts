@@ -1,0 +1,87 @@
+import { localeToStrings } from '../i18n/strings.ts';
+import type { Locale } from '../i18n/locales.ts';
+import { ACTORS, RETRIES } from '../schemas/remedy.ts';
+import type { Codebook, Meaning, ResponseDomain } from './codebook.ts';
+import { domainPath, facetPath } from './paths.ts';
+
+/** The sides by which response codes can be narrowed that have pages of their own. */
+export const FACETS = ['outcome', 'actor', 'retry'] as const;
+export type Facet = (typeof FACETS)[number];
+
+/** A side with one of its values, and what has it. */
+export interface FacetPage {
+  facet: Facet;
+  value: string;
+  /** By domain, in the order of the site; domains without any are left out. */
+  domains: readonly ResponseDomain[];
+}
+
+const VALUES: Readonly<Record<Facet, readonly string[]>> = {
+  outcome: ['success', 'failure'],
+  actor: ACTORS,
+  retry: RETRIES,
+};
+
+/** What a meaning has on a side; null where it is not known. */
+export function meaningToValue({ outcome, remedy }: Meaning, facet: Facet): string | null {
+  return facet === 'outcome' ? outcome : remedy[facet];
+}
+
+/** Every page of a facet, in the order of its values. */
+export function codebookToFacetPages({ domains }: Codebook): FacetPage[] {
+  return FACETS.flatMap((facet) =>
+    VALUES[facet].map((value) => ({
+      facet,
+      value,
+      domains: [...domains.values()].flatMap((domain) => {
+        const meanings = domain.meanings.filter(
+          (meaning) => meaningToValue(meaning, facet) === value,
+        );
+        return meanings.length === 0 ? [] : [{ ...domain, meanings }];
+      }),
+    })),
+  );
+}
+
+/** What a value of a facet is called. */
+export function valueToLabel(locale: Locale, facet: Facet, value: string): string {
+  const t = localeToStrings(locale);
+  const labels: Readonly<Record<Facet, Readonly<Record<string, string>>>> = {
+    outcome: t.outcomes,
+    actor: t.actors,
+    retry: t.retries,
+  };
+  return labels[facet][value] ?? value;
+}
+
+/** One side to narrow by, with its choices as links. */
+export interface Choice {
+  facet: Facet | 'domain';
+  label: string;
+  links: readonly { value: string; label: string; href: string }[];
+}
+
+/** All sides to narrow by; every choice is a page, so that it needs no script. */
+export function codebookToChoices(codebook: Codebook, locale: Locale): Choice[] {
+  const { facets } = localeToStrings(locale);
+  return [
+    ...FACETS.map((facet) => ({
+      facet,
+      label: facets[facet],
+      links: VALUES[facet].map((value) => ({
+        value,
+        label: valueToLabel(locale, facet, value),
+        href: facetPath(locale, facet, value),
+      })),
+    })),
+    {
+      facet: 'domain',
+      label: facets.domain,
+      links: [...codebook.domains.values()].map(({ id, title }) => ({
+        value: id,
+        label: title[locale],
+        href: domainPath(locale, id),
+      })),
+    },
+  ];
+}

@@ -1,0 +1,49 @@
+import type { SearchBox } from '../search/box.ts';
+import type { ShownHit } from '../search/hit-view.ts';
+import type { Session } from '../search/session.ts';
+import { choices, listenToChoices, showChoices } from './choices.ts';
+import { fits, searchToWanted, type Has } from './wanted.ts';
+
+/** What each meaning of the response codes has on each side, by the path of its code. */
+export type FacetsFile = Readonly<Record<string, readonly Has[]>>;
+
+/** More than any query finds among the response codes. */
+const ALL = 10_000;
+
+let file: Promise<FacetsFile> | null = null;
+
+async function loadFacets(): Promise<FacetsFile> {
+  const response = await fetch(choices?.dataset.facets ?? '');
+  if (!response.ok) throw new Error(`The facets answered ${String(response.status)}.`);
+  return (await response.json()) as FacetsFile;
+}
+
+/**
+ * What a query finds among the response codes that the address asks for; without a query all of
+ * these codes.
+ */
+async function findNarrowed(session: Session, query: string): Promise<ShownHit[]> {
+  file ??= loadFacets().catch((error: unknown) => {
+    file = null;
+    throw error;
+  });
+  const facets = await file;
+  const wanted = searchToWanted(location.search);
+  const found: ShownHit[] =
+    query.trim() === ''
+      ? [...session.byPath.values()].map((record) => ({ record, text: null, ranges: [] }))
+      : await session.find(query, ALL);
+  const left = found.filter(({ record }) => facets[record.path]?.some((has) => fits(wanted, has)));
+  showChoices(left.length);
+  return left;
+}
+
+listenToChoices(() => {
+  const box = document.querySelector<SearchBox>('search-box');
+  if (box === null) return;
+  const isNarrowed = Object.keys(searchToWanted(location.search)).length > 0;
+  // The box may not have been set up yet: it reads this whenever it searches.
+  box.narrow = isNarrowed ? findNarrowed : null;
+  if (!isNarrowed) showChoices(null);
+  box.dispatchEvent(new Event('narrow'));
+});

@@ -1,0 +1,13 @@
+import type { APIRoute } from 'astro';
+import { codebookToFacetsFile } from '../../model/facets-file.ts';
+import { loadCodebook } from '../../model/load.ts';
+
+export async function getStaticPaths() {
+  const { version } = codebookToFacetsFile(await loadCodebook());
+  return [{ params: { version } }];
+}
+
+export const GET: APIRoute = async () => {
+  const { body } = codebookToFacetsFile(await loadCodebook());
+  return new Response(body, { headers: { 'Content-Type': 'application/json' } });
+};
