@@ -45,6 +45,7 @@ test('remedies: a data row carries the advice, absent values as null', () => {
   const row = codeToRow(responses.find(({ code }) => code === '3095') ?? assert.fail());
   assert.ok(row.kind === 'response' && 'meanings' in row);
   const [meaning] = row.meanings;
+  assert.ok(meaning !== undefined);
   assert.equal(meaning.actor, 'institution');
   assert.equal(meaning.retry, 'after-correction');
   assert.equal(meaning.guide, null);
