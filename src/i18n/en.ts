@@ -174,6 +174,24 @@ export const en: Strings = {
     retry: 'Response codes that may be retried in the same way, as the Codebook sorts them.',
   },
 
+  elsewhere: 'Elsewhere',
+  elsewhereLead:
+    'How other systems write the same institution. Their sources are on the crosswalk page.',
+  elsewhereSystem: 'System',
+  elsewhereFormer: 'before a merger',
+  elsewhereTrap: (code, name) => `In NICEPAY ${code} is ${name}.`,
+  elsewhereMeans: (system, number, name, code) =>
+    `${number} at ${system} is ${name}, which is ${code} in NICEPAY.`,
+  elsewhereUnknown: 'not known',
+  elsewhereTrapsLabel: 'Same number, another institution',
+  crosswalkTitle: 'Codes of other systems',
+  crosswalkLead:
+    'What other systems call the same card companies and banks, a line each. Only what was read in public material is here; an empty cell is not known. Cells whose number means another institution with NICEPAY are marked.',
+  crosswalkFilter: 'Narrow by institution or code',
+  crosswalkFound: (count) => (count === 1 ? '1 row' : `${String(count)} rows`),
+  crosswalkSources: 'Where they were read',
+  crosswalkData: 'As data',
+
   firstChecks: 'First checks',
   firstChecksTitle: 'First checks when you are stuck',
   firstChecksLead:

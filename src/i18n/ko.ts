@@ -176,6 +176,23 @@ export const ko = {
     retry: '다시 해도 되는지가 같은 응답코드를 모았습니다. 코드집이 나눈 것입니다.',
   },
 
+  elsewhere: '다른 시스템에서',
+  elsewhereLead: '같은 기관을 다른 시스템이 적는 코드입니다. 출처는 표에 있습니다.',
+  elsewhereSystem: '시스템',
+  elsewhereFormer: '합병 전',
+  elsewhereTrap: (code: string, name: string) => `나이스페이에서는 ${name} (${code})`,
+  elsewhereMeans: (system: string, number: string, name: string, code: string) =>
+    `${system}의 ${number}: ${name} (나이스페이 ${code})`,
+  elsewhereUnknown: '알려지지 않음',
+  elsewhereTrapsLabel: '같은 번호, 다른 기관',
+  crosswalkTitle: '다른 시스템의 코드',
+  crosswalkLead:
+    '같은 카드사와 은행을 다른 시스템이 무엇이라고 적는지 한 줄에 모았습니다. 공개된 자료에서 읽은 것만 실었고, 없는 칸은 알려지지 않은 것입니다. 번호가 같아도 기관이 다른 칸에는 표시가 있습니다.',
+  crosswalkFilter: '기관이나 코드로 좁히기',
+  crosswalkFound: (count: number) => `${String(count)}줄`,
+  crosswalkSources: '어디에서 읽었나',
+  crosswalkData: '데이터로 받기',
+
   firstChecks: '먼저 볼 것',
   firstChecksTitle: '막혔을 때 먼저 볼 것',
   firstChecksLead:

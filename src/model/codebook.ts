@@ -57,6 +57,9 @@ export interface Codebook {
   fields: ReadonlyMap<string, Content['fields'][number]>;
   sources: ReadonlyMap<string, Content['sources'][number]>;
   guides: ReadonlyMap<string, Content['guides'][number]>;
+  /** Other systems that number the same institutions, in the order of the site. */
+  systems: ReadonlyMap<string, Content['systems'][number]>;
+  crosswalk: Content['crosswalk'];
   lookalikes: readonly Lookalike[];
   situations: readonly Situation[];
   /** Newest first. */
@@ -120,6 +123,8 @@ export function contentToCodebook(content: Content): Codebook {
     fields: new Map(content.fields.map((field) => [field.id, field])),
     sources: new Map(content.sources.map((source) => [source.id, source])),
     guides: new Map(content.guides.map((guide) => [`${guide.group}/${guide.id}`, guide])),
+    systems: new Map(content.systems.map((system) => [system.id, system])),
+    crosswalk: content.crosswalk,
     lookalikes: content.lookalikes,
     situations: content.situations,
     changes: content.changes,

@@ -31,21 +31,32 @@ function flatten(value: object, prefix = ''): FlatRow {
   );
 }
 
-/** A row a line; a response code has a line for each of its meanings. */
-function rowToLines(row: DataRow): FlatRow[] {
-  if (!('meanings' in row)) return [flatten({ ...row, note: row.note ?? { ko: null, en: null } })];
-  const { meanings, kind, code, ...rest } = row;
-  return meanings.map((meaning) =>
-    flatten({ kind, code, ...meaning, note: meaning.note ?? { ko: null, en: null }, ...rest }),
+/** Texts that may be absent keep their columns, so that every line has the same ones. */
+const BILINGUAL: ReadonlySet<string> = new Set(['note', 'guide', 'buyerMessage']);
+const ABSENT = { ko: null, en: null };
+
+const withColumns = (row: object): object =>
+  Object.fromEntries(
+    Object.entries(row).map(([key, value]: [string, unknown]) => [
+      key,
+      value === null && BILINGUAL.has(key) ? ABSENT : value,
+    ]),
   );
+
+/** A row a line; a response code has a line for each of its meanings. */
+function rowToLines(row: DataRow): object[] {
+  if (!('meanings' in row)) return [row];
+  const { meanings, kind, code, ...rest } = row;
+  return meanings.map((meaning) => ({ kind, code, ...meaning, ...rest }));
 }
 
 /**
- * Rows as CSV: RFC 4180, with a byte order mark, so that Korean spreadsheets open it right.
- * @example rowsToCsv([]) // '\ufeff'
+ * Lines as CSV: RFC 4180, with a byte order mark, so that Korean spreadsheets open it right. The
+ * first line gives the columns.
+ * @example linesToCsv([{ code: '01', name: { ko: '비씨', en: 'BC' } }]) // '\ufeffcode,name.ko,name.en\r\n01,비씨,BC\r\n'
  */
-export function rowsToCsv(rows: readonly DataRow[]): string {
-  const lines = rows.flatMap(rowToLines);
+export function linesToCsv(rows: readonly object[]): string {
+  const lines = rows.map((row) => flatten(withColumns(row)));
   const [first] = lines;
   if (first === undefined) return '\ufeff';
   const columns = Object.keys(first);
@@ -53,4 +64,12 @@ export function rowsToCsv(rows: readonly DataRow[]): string {
     columns.map((column) => cellToCsv(line[column] ?? null)).join(','),
   );
   return `\ufeff${[columns.join(','), ...body].join('\r\n')}\r\n`;
+}
+
+/**
+ * Rows of a table as CSV.
+ * @example rowsToCsv([]) // '\ufeff'
+ */
+export function rowsToCsv(rows: readonly DataRow[]): string {
+  return linesToCsv(rows.flatMap(rowToLines));
 }

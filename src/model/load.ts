@@ -21,6 +21,8 @@ async function load(): Promise<Codebook> {
     remedies: await rows('remedies'),
     lookalikes: await rows('lookalikes'),
     situations: await rows('situations'),
+    systems: await rows('systems'),
+    crosswalk: await rows('crosswalk'),
     tables: await rows('tables'),
     fields: await rows('fields'),
     issuers: await rows('issuers'),

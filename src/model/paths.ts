@@ -46,6 +46,9 @@ export const guideSectionPath = (locale: Locale, section: string): string => {
   return `${toPath(locale, 'guides', ...guide.split('/'))}#${anchor}`;
 };
 
+/** The same institutions in other systems. @example crosswalkPath('ko') // '/crosswalk/' */
+export const crosswalkPath = (locale: Locale): string => toPath(locale, 'crosswalk');
+
 /** The list of institutions. @example issuersPath('ko') // '/issuer/' */
 export const issuersPath = (locale: Locale): string => toPath(locale, 'issuer');
 
@@ -75,6 +78,10 @@ export const guidePath = (locale: Locale, group: string, id: string): string =>
 /** The data of a table. @example dataPath('card', 'csv') // '/data/card.csv' */
 export const dataPath = (kind: Kind, format: 'json' | 'csv'): string =>
   `${site.base}data/${kind}.${format}`;
+
+/** The crosswalk as data. @example crosswalkDataPath('csv') // '/data/crosswalk.csv' */
+export const crosswalkDataPath = (format: 'json' | 'csv'): string =>
+  `${site.base}data/crosswalk.${format}`;
 
 /** The data of a code. @example codeDataPath('card', '02') // '/data/card/02.json' */
 export const codeDataPath = (kind: Kind, code: string): string =>

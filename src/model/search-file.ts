@@ -5,6 +5,7 @@ import type { Strings } from '../i18n/ko.ts';
 import { recordsToWire, type Wire } from '../search/record.ts';
 import type { Kind, Status } from '../schemas/code.ts';
 import type { Codebook } from './codebook.ts';
+import { codebookToCrosswalkFile } from './crosswalk-file.ts';
 import { codebookToRecords } from './search-records.ts';
 
 /** The words that the search shows, so that no page has to carry them. */
@@ -31,6 +32,8 @@ export interface PublishedSearchFile {
   /** A part of the address, hexadecimal. */
   version: string;
   body: string;
+  /** The crosswalk, which has the same version. */
+  crosswalk: string;
 }
 
 function localeToWords(codebook: Codebook, locale: Locale): SearchWords {
@@ -59,8 +62,9 @@ export function codebookToSearchFile(codebook: Codebook): PublishedSearchFile {
     words: Object.fromEntries(words) as Record<Locale, SearchWords>,
   };
   const body = JSON.stringify(file);
-  const version = createHash('sha256').update(body).digest('hex').slice(0, 12);
-  const made = { version, body };
+  const crosswalk = JSON.stringify(codebookToCrosswalkFile(codebook));
+  const hash = createHash('sha256').update(body).update(crosswalk);
+  const made = { version: hash.digest('hex').slice(0, 12), body, crosswalk };
   published.set(codebook, made);
   return made;
 }

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { change } from './change.ts';
 import { slug } from './code.ts';
+import { crosswalkRow } from './crosswalk.ts';
 import { domain } from './domain.ts';
 import { field } from './field.ts';
 import { guide, GUIDE_GROUPS } from './guide.ts';
@@ -12,6 +13,7 @@ import { remedy } from './remedy.ts';
 import { jsSdkRow, responseRow } from './response.ts';
 import { situation } from './situation.ts';
 import { source } from './source.ts';
+import { system } from './system.ts';
 import { table } from './table.ts';
 
 /** Where a collection's entries stand and what they look like. */
@@ -33,6 +35,9 @@ export interface CollectionSpec {
 
 /** A response row with the domain that its file names. */
 const responseEntry = z.strictObject({ ...responseRow.shape, domain: slug });
+
+/** A row of the crosswalk with the kind that its file names. */
+const crosswalkEntry = z.strictObject({ ...crosswalkRow.shape, kind: z.enum(['card', 'bank']) });
 
 /** A guide with the group and the id that its file names. */
 const guideEntry = z.strictObject({ ...guide.shape, group: z.enum(GUIDE_GROUPS), id: slug });
@@ -73,6 +78,15 @@ export const COLLECTIONS = {
     noun: 'situation',
     sorted: false,
     schema: situation,
+  },
+  systems: { path: 'systems.yaml', key: 'id', noun: 'system', sorted: false, schema: system },
+  crosswalk: {
+    path: 'crosswalk',
+    key: 'code',
+    noun: 'code',
+    sorted: true,
+    columnsFromPath: ['kind'],
+    schema: crosswalkEntry,
   },
   tables: { path: 'tables.yaml', key: 'id', noun: 'table', sorted: false, schema: table },
   fields: { path: 'fields.yaml', key: 'id', noun: 'field', sorted: true, schema: field },

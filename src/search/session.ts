@@ -22,16 +22,19 @@ async function load(address: string, locale: Locale): Promise<Session> {
   const file = (await response.json()) as SearchFile;
   const records = wireToRecords(file.wire);
   const { find, core } = createLookup(records);
+  const byPath = new Map(records.map((record) => [record.path, record]));
   return {
     find: async (query, limit) => {
       const found = find(query, limit);
       if (found.some(({ reason }) => reason !== 'half-typed-message')) return found;
       // Keyboard layouts and slips are a third of the script, and most queries never need them.
-      const { guess } = await import('./guess.ts');
-      return find(query, limit, guess);
+      const { findForeign, guess } = await import('./fallback.ts');
+      // The file of the crosswalk stands beside that of the records and has the same version.
+      const foreign = await findForeign(address.replace('records', 'crosswalk'), query, byPath);
+      return foreign.length > 0 ? foreign : find(query, limit, guess);
     },
-    suggest: async (query) => (await import('./guess.ts')).suggest(core, query),
-    byPath: new Map(records.map((record) => [record.path, record])),
+    suggest: async (query) => (await import('./fallback.ts')).suggest(core, query),
+    byPath,
     words: file.words[locale],
   };
 }

@@ -80,6 +80,7 @@ export const PAGE_KINDS = [
   '/response/domain/cancel/',
   '/response/actor/buyer/',
   '/first-checks/',
+  '/crosswalk/',
   '/issuer/',
   '/issuer/hana/',
   '/changes/',

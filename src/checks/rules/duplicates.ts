@@ -19,6 +19,9 @@ export const checkDuplicates: Rule = ({ content, fileOf }) => {
     ['remedy', content.remedies],
     ['lookalike', content.lookalikes],
     ['situation', content.situations],
+    ['system', content.systems],
+    ['card code', content.crosswalk.filter(({ kind }) => kind === 'card')],
+    ['bank code', content.crosswalk.filter(({ kind }) => kind === 'bank')],
   ];
   for (const [noun, entries] of keyed) {
     const seen = new Set<string>();

@@ -74,6 +74,15 @@ export const checkReferences: Rule = ({ content, fileOf }) => {
     need(entry, `situation "${entry.id}"`, 'response code', codes.response, entry.codes);
     need(entry, `situation "${entry.id}"`, 'guide section', ids.section, [entry.guide]);
   }
+  for (const row of content.crosswalk) {
+    const entry = `code "${row.code}"`;
+    const systems = new Set(
+      content.systems.filter(({ kind }) => kind === row.kind).map(({ id }) => id),
+    );
+    need(row, entry, `${row.kind} code`, codes[row.kind], [row.code]);
+    const named = [...Object.keys(row.in), ...Object.keys(row.former)];
+    need(row, entry, `system of ${row.kind} codes`, systems, named);
+  }
   for (const entry of content.tables) {
     need(entry, `table "${entry.id}"`, 'field', ids.field, entry.fields);
     need(entry, `table "${entry.id}"`, 'guide', ids.guide, entry.guides);

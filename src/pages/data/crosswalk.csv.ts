@@ -1,0 +1,9 @@
+import type { APIRoute } from 'astro';
+import { codebookToCrosswalkRows } from '../../model/crosswalk.ts';
+import { linesToCsv } from '../../model/csv.ts';
+import { loadCodebook } from '../../model/load.ts';
+
+export const GET: APIRoute = async () => {
+  const rows = codebookToCrosswalkRows(await loadCodebook());
+  return new Response(linesToCsv(rows), { headers: { 'Content-Type': 'text/csv; charset=utf-8' } });
+};

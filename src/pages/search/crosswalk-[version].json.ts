@@ -1,0 +1,13 @@
+import type { APIRoute } from 'astro';
+import { loadCodebook } from '../../model/load.ts';
+import { codebookToSearchFile } from '../../model/search-file.ts';
+
+export async function getStaticPaths() {
+  const { version } = codebookToSearchFile(await loadCodebook());
+  return [{ params: { version } }];
+}
+
+export const GET: APIRoute = async () => {
+  const { crosswalk } = codebookToSearchFile(await loadCodebook());
+  return new Response(crosswalk, { headers: { 'Content-Type': 'application/json' } });
+};

@@ -1,0 +1,3 @@
+/** What is loaded when a query finds nothing as it stands. */
+export { findForeign } from './foreign.ts';
+export { guess, suggest } from './guess.ts';

@@ -1,0 +1,109 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { checkedContent } from '../../src/checks/check-content.ts';
+import { contentToCodebook, lookUp, type InstitutionCode } from '../../src/model/codebook.ts';
+import {
+  codebookToCrosswalkRows,
+  codebookToCrosswalkTables,
+  codeToElsewhere,
+  codeToTraps,
+} from '../../src/model/crosswalk.ts';
+import { queryToForeign } from '../../src/search/foreign.ts';
+import { crosswalk, find } from './search/records.ts';
+
+const codebook = contentToCodebook(checkedContent());
+
+function codeOf(kind: 'card' | 'bank', code: string): InstitutionCode {
+  const found = lookUp(codebook.tables, kind).codes.find((candidate) => candidate.code === code);
+  assert.ok(found?.kind === 'card' || found?.kind === 'bank');
+  return found;
+}
+
+const foreignCodes = (kind: 'card' | 'bank', code: string, system: string): string[] =>
+  codeToElsewhere(codebook, codeOf(kind, code))
+    .filter((item) => item.system.id === system)
+    .map((item) => item.code);
+
+test('crosswalk: the same institution in other systems', () => {
+  assert.deepEqual(foreignCodes('card', '02', 'inicis-card'), ['06']);
+  assert.deepEqual(foreignCodes('card', '15', 'toss-card-numeric'), ['33', 'W1']);
+  assert.deepEqual(foreignCodes('bank', '088', 'bic'), ['SHBKKRSE']);
+  assert.deepEqual(foreignCodes('bank', '088', 'kftc-3digit'), ['088', '026']);
+  assert.deepEqual(codeToElsewhere(codebook, codeOf('card', '31')), []);
+});
+
+test('crosswalk: a number that means another institution is marked on both sides', () => {
+  const shinhan = codeToElsewhere(codebook, codeOf('bank', '088')).find(
+    ({ code }) => code === '026',
+  );
+  assert.equal(shinhan?.former, true);
+  assert.equal(shinhan.trap?.code, '026');
+  const seoul = codeToTraps(codebook, codeOf('bank', '026'));
+  assert.deepEqual(
+    seoul.map(({ system, means }) => [system.id, means.code]),
+    [['kftc-3digit', '088']],
+  );
+  const kb = codeToElsewhere(codebook, codeOf('card', '02')).find(
+    ({ system }) => system.id === 'inicis-card',
+  );
+  assert.equal(kb?.trap?.code, '06');
+  assert.ok(
+    codeToTraps(codebook, codeOf('card', '06')).some(
+      ({ system, means }) => system.id === 'inicis-card' && means.code === '02',
+    ),
+  );
+});
+
+test('crosswalk: the same number for the same institution is no trap', () => {
+  const own = codeToElsewhere(codebook, codeOf('bank', '004'));
+  assert.ok(own.length > 4);
+  assert.ok(own.every(({ trap }) => trap === null));
+});
+
+test('crosswalk: as data, a row an institution’s code and system', () => {
+  const rows = codebookToCrosswalkRows(codebook);
+  assert.equal(rows.length, 340);
+  const keys = rows.map(({ kind, code, system, foreignCode }) =>
+    [kind, code, system, foreignCode].join('/'),
+  );
+  assert.equal(new Set(keys).size, rows.length);
+  assert.equal(rows.filter(({ former }) => former).length, 2);
+});
+
+test('crosswalk: both tables have a cell for every system in each row', () => {
+  for (const { systems, rows } of codebookToCrosswalkTables(codebook)) {
+    assert.ok(rows.length > 20);
+    assert.ok(rows.every(({ cells }) => cells.length === systems.length));
+  }
+});
+
+test('foreign: a system before or behind a code, and a BIC alone', () => {
+  const systemsOf = (query: string): string[] =>
+    (queryToForeign(query, crosswalk.systems)?.systems ?? []).flatMap(
+      (place) => crosswalk.systems[place]?.id ?? [],
+    );
+  assert.deepEqual(systemsOf('KCP CCKM'), ['kcp-card', 'kcp-bank']);
+  assert.deepEqual(systemsOf('이니시스 은행 88'), ['inicis-bank']);
+  assert.deepEqual(systemsOf('SHBKKRSEXXX'), ['bic']);
+  assert.deepEqual(systemsOf('국민 06'), []);
+});
+
+test('foreign: a plain code stays NICEPAY’s own, and the hit says what matched', () => {
+  assert.equal(find('06')[0]?.record.path, '/card/06/');
+  const [hit] = find('inicis 06');
+  assert.equal(hit?.record.path, '/card/02/');
+  assert.equal(hit.text, 'Inicis 06');
+});
+
+test('foreign: no query throws', () => {
+  fc.assert(
+    fc.property(
+      fc.string({ unit: 'binary' }),
+      fc.constantFrom('', 'kcp ', 'toss'),
+      (text, name) => {
+        queryToForeign(name + text, crosswalk.systems);
+      },
+    ),
+  );
+});
