@@ -30,5 +30,12 @@ for (const place of document.querySelectorAll('.code-table, .guide-links')) {
   place.addEventListener('pointerover', reach, { once: true });
 }
 
+const table = document.querySelector<HTMLElement>('.copy-table');
+table?.querySelector('[role=group]')?.removeAttribute('hidden');
+table?.addEventListener('click', ({ target }) => {
+  if (target instanceof HTMLButtonElement)
+    void import('../copy-as/copy.ts').then(({ copyTable }) => copyTable(table, target));
+});
+
 // A module of its own: its names are not those of other scripts.
 export {};

@@ -192,6 +192,44 @@ export const en: Strings = {
   crosswalkSources: 'Where they were read',
   crosswalkData: 'As data',
 
+  dataTitle: 'Data',
+  dataLead:
+    'Every table of the Codebook is data, too. Each row has both languages, and the addresses have no language in them.',
+  dataFiles: 'Files',
+  dataContent: 'Content',
+  dataSchema: 'JSON Schema',
+  dataFileNames: {
+    http: 'HTTP status codes',
+    card: 'Card codes',
+    bank: 'Bank codes',
+    response: 'API response codes',
+    'js-sdk': 'JS SDK response codes',
+    codes: 'All codes',
+    issuers: 'Institutions',
+    guides: 'Guides and their sections',
+    changes: 'Changes',
+    crosswalk: 'Codes of other systems',
+  },
+  dataOneCode: 'One code',
+  dataModule: 'Module for scripts',
+  dataShape: 'Shape',
+  dataShapeLead:
+    'Each file is an envelope of schemaVersion, generatedFrom, source, count and rows. generatedFrom is the day of the content, not of the build. Codes are strings, always; absent values are null, never missing.',
+  dataUse: 'How to use it',
+  dataSpreadsheet: 'In a spreadsheet',
+  dataSpreadsheetLead:
+    'The CSV follows RFC 4180, in UTF-8 with a byte order mark, so that Hangul comes out right. Opened with a double click Excel reads 01 as 1: import it with “From Text/CSV” in the Data menu instead and choose Text for the column code. Cells that could be read as formulas begin with an apostrophe.',
+  dataVersions: 'Versions',
+  dataVersionsLead: (version) => `The shape is ${version} now. It follows semantic versioning.`,
+  dataVersionsRows: [
+    'First number: a column goes, or its name, meaning or type changes. It is announced among the changes before.',
+    'Second number: columns or files are added. Write your code so that it passes over columns it does not know.',
+    'Third number: descriptions change. A change of content shows in generatedFrom, not in the version.',
+  ],
+  dataLicence: 'Terms',
+  dataLicenceLead:
+    'What the Codebook wrote and the data it arranged may be used under the MIT licence. Codes and Korean messages are those of NICEPAY’s public manual. Where the host reads _headers, every data file has Access-Control-Allow-Origin: *, so that a script on any page may read it.',
+
   firstChecks: 'First checks',
   firstChecksTitle: 'First checks when you are stuck',
   firstChecksLead:
@@ -302,6 +340,9 @@ export const en: Strings = {
   },
   copyDone: 'copied.',
   copyFailed: 'could not be copied. Take it from the address bar.',
+
+  copyTable: 'Copy the table as',
+  copyTableFailed: 'could not be copied. Take the data file.',
 
   linkingTitle: 'Linking here',
   linkingLead:

@@ -193,6 +193,44 @@ export const ko = {
   crosswalkSources: '어디에서 읽었나',
   crosswalkData: '데이터로 받기',
 
+  dataTitle: '데이터',
+  dataLead:
+    '코드집의 모든 표는 데이터이기도 합니다. 한 줄에 두 언어가 함께 있고, 주소에는 언어가 붙지 않습니다.',
+  dataFiles: '파일',
+  dataContent: '내용',
+  dataSchema: 'JSON Schema',
+  dataFileNames: {
+    http: 'HTTP 상태코드',
+    card: '카드코드',
+    bank: '은행코드',
+    response: 'API 응답코드',
+    'js-sdk': 'JS SDK 응답코드',
+    codes: '모든 코드',
+    issuers: '기관',
+    guides: '가이드와 그 절',
+    changes: '변경',
+    crosswalk: '다른 시스템의 코드',
+  },
+  dataOneCode: '코드 하나',
+  dataModule: '스크립트용 모듈',
+  dataShape: '모양',
+  dataShapeLead:
+    '파일마다 schemaVersion, generatedFrom, source, count, rows가 있는 봉투에 담깁니다. generatedFrom은 빌드한 날이 아니라 내용의 날짜입니다. 코드는 언제나 문자열이고, 없는 값은 빠지지 않고 null입니다.',
+  dataUse: '쓰는 법',
+  dataSpreadsheet: '스프레드시트에서 열기',
+  dataSpreadsheetLead:
+    'CSV는 RFC 4180을 따르고 UTF-8에 BOM이 붙어 있어 한글이 깨지지 않습니다. 파일을 두 번 눌러 열면 엑셀이 01을 1로 읽으니, 데이터 메뉴의 “텍스트/CSV에서”로 가져오면서 code 열의 형식을 텍스트로 고르세요. 수식으로 읽힐 수 있는 칸에는 작은따옴표가 붙어 있습니다.',
+  dataVersions: '버전',
+  dataVersionsLead: (version: string) => `지금의 모양은 ${version}입니다. 유의적 버전을 따릅니다.`,
+  dataVersionsRows: [
+    '첫 자리: 열이 없어지거나 이름이나 뜻이나 형식이 바뀔 때. 미리 변경 목록에 알립니다.',
+    '둘째 자리: 열이나 파일이 늘 때. 모르는 열은 지나치게 만드세요.',
+    '셋째 자리: 설명만 바뀔 때. 내용이 바뀌는 것은 버전이 아니라 generatedFrom에 나타납니다.',
+  ],
+  dataLicence: '사용 조건',
+  dataLicenceLead:
+    '코드집이 쓴 글과 정리한 데이터는 MIT 라이선스로 쓸 수 있습니다. 코드와 한글 메시지는 나이스페이가 공개한 매뉴얼의 것입니다. 호스트가 _headers를 읽으면 모든 데이터 파일에 Access-Control-Allow-Origin: * 이 붙어 어느 페이지의 스크립트에서도 읽을 수 있습니다.',
+
   firstChecks: '먼저 볼 것',
   firstChecksTitle: '막혔을 때 먼저 볼 것',
   firstChecksLead:
@@ -295,6 +333,9 @@ export const ko = {
   copyFormats: { address: '주소', markdown: 'Markdown', html: 'HTML', text: '글', json: 'JSON' },
   copyDone: '복사했습니다.',
   copyFailed: '복사하지 못했습니다. 주소 표시줄의 주소를 쓰세요.',
+
+  copyTable: '표 복사',
+  copyTableFailed: '복사하지 못했습니다. 데이터 파일을 받으세요.',
 
   linkingTitle: '여기로 링크하기',
   linkingLead:

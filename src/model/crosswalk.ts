@@ -1,3 +1,4 @@
+import type { CrosswalkDataRow } from '../schemas/data-row.ts';
 import type { Bilingual } from '../schemas/text.ts';
 import type { System } from '../schemas/system.ts';
 import { lookUp, type Codebook, type InstitutionCode } from './codebook.ts';
@@ -20,22 +21,6 @@ export interface Trap {
   /** The institution’s code with us. */
   means: InstitutionCode;
   former: boolean;
-}
-
-/** A row of `/data/crosswalk.json`: an institution’s code and its code in one other system. */
-export interface CrosswalkDataRow {
-  kind: 'card' | 'bank';
-  code: string;
-  issuer: string;
-  system: string;
-  foreignCode: string;
-  /** Whether the foreign code stood for the institution only before a merger. */
-  former: boolean;
-  /** The NICEPAY code with the same number that stands for another institution; null where there is none. */
-  trap: string | null;
-  source: string;
-  note: Bilingual | null;
-  url: Bilingual;
 }
 
 /** All card and bank codes. */

@@ -1,5 +1,6 @@
 import { DEFAULT_LOCALE, LOCALES, type Locale } from '../i18n/locales.ts';
 import type { Kind } from '../schemas/code.ts';
+import type { DataFile } from '../schemas/data-row.ts';
 import { site } from '../site.ts';
 
 /** An address in each language; every page hands one to its layout. */
@@ -75,20 +76,22 @@ export const guideGroupPath = (locale: Locale, group: string): string =>
 export const guidePath = (locale: Locale, group: string, id: string): string =>
   toPath(locale, 'guides', group, id);
 
-/** The data of a table. @example dataPath('card', 'csv') // '/data/card.csv' */
-export const dataPath = (kind: Kind, format: 'json' | 'csv'): string =>
-  `${site.base}data/${kind}.${format}`;
+/** How to use the data. @example dataPagePath('en') // '/en/data/' */
+export const dataPagePath = (locale: Locale): string => toPath(locale, 'data');
 
-/** The crosswalk as data. @example crosswalkDataPath('csv') // '/data/crosswalk.csv' */
-export const crosswalkDataPath = (format: 'json' | 'csv'): string =>
-  `${site.base}data/crosswalk.${format}`;
+/** A data file: a table, or all rows of something. @example dataPath('card', 'csv') // '/data/card.csv' */
+export const dataPath = (file: DataFile, format: 'json' | 'csv'): string =>
+  `${site.base}data/${file}.${format}`;
+
+/** The JSON Schema of a data file. @example schemaPath('card') // '/data/schema/card.json' */
+export const schemaPath = (file: DataFile): string => `${site.base}data/schema/${file}.json`;
+
+/** The tables as a module for scripts. @example modulePath('mjs') // '/data/codes.mjs' */
+export const modulePath = (format: 'mjs' | 'd.mts'): string => `${site.base}data/codes.${format}`;
 
 /** The data of a code. @example codeDataPath('card', '02') // '/data/card/02.json' */
 export const codeDataPath = (kind: Kind, code: string): string =>
   `${site.base}data/${kind}/${code}.json`;
-
-/** The data of everything of one sort. @example allDataPath('codes') // '/data/codes.json' */
-export const allDataPath = (name: 'codes' | 'issuers'): string => `${site.base}data/${name}.json`;
 
 /** How to link to the Codebook. @example linkingPath('en') // '/en/linking/' */
 export const linkingPath = (locale: Locale): string => toPath(locale, 'linking');

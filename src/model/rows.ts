@@ -1,7 +1,14 @@
-import type { Kind, Status } from '../schemas/code.ts';
 import type { Locale } from '../i18n/locales.ts';
-import type { Actor, RemedyBasis, Retry, Stage } from '../schemas/remedy.ts';
-import type { Outcome } from '../schemas/response.ts';
+import type {
+  BankDataRow,
+  CardDataRow,
+  GuideDataRow,
+  HttpDataRow,
+  IssuerDataRow,
+  JsSdkDataRow,
+  MeaningDataRow,
+  ResponseDataRow,
+} from '../schemas/data-row.ts';
 import type { Bilingual } from '../schemas/text.ts';
 import type {
   Code,
@@ -11,101 +18,22 @@ import type {
   InstitutionCode,
   Meaning,
 } from './codebook.ts';
-import { codePath, guideSectionPath, issuerPath, manualPath, pathToAbsolute } from './paths.ts';
+import { guideLinkToId, type CodebookGuide } from './guides.ts';
+import {
+  codePath,
+  guidePath,
+  guideSectionPath,
+  issuerPath,
+  manualPath,
+  pathToAbsolute,
+  tablePath,
+} from './paths.ts';
 
 /** The version of the shape of the rows (semver): a field added is a minor version. */
 export const SCHEMA_VERSION = '1.1.0';
 
-/** What every row of every table has. Absent values are null, never missing. */
-interface RowBase {
-  kind: Kind;
-  /** A string, with its leading zeros. */
-  code: string;
-  status: Status;
-  statusSince: string | null;
-  note: Bilingual | null;
-  sources: readonly string[];
-  /** Absolute addresses of its page. */
-  url: Bilingual;
-}
-
-/** An HTTP status as data. */
-export interface HttpDataRow extends RowBase {
-  reason: string;
-  description: Bilingual;
-  descriptionBasis: 'manual' | 'codebook';
-}
-
-/** A card or bank code as data; the flag of the other kind is absent. */
-export interface InstitutionDataRow extends RowBase {
-  name: Bilingual;
-  paymentWindow?: boolean;
-  virtualAccount?: boolean;
-  website: string | null;
-  websiteNow: string | null;
-  websiteIsWrong: boolean;
-  issuer: string;
-  successor: string | null;
-  aliases: readonly string[];
-}
-
-/** One meaning of a response code as data. */
-export interface MeaningDataRow {
-  domain: string;
-  message: Bilingual;
-  outcome: Outcome;
-  since: string;
-  /** Where in a payment it occurs. */
-  stage: Stage;
-  /** Whose move it is; null where that is not known. */
-  actor: Actor | null;
-  retry: Retry | null;
-  /** The Codebook’s own words. */
-  advice: Bilingual;
-  /** Absolute addresses of the section of a guide that helps. */
-  guide: Bilingual | null;
-  /** Safe to show to a buyer; null where none is due. */
-  buyerMessage: Bilingual | null;
-  /** What actor, retry and advice rest on. */
-  basis: RemedyBasis;
-  /** The address of the page of the manual that they follow from. */
-  basisPage: string | null;
-  note: Bilingual | null;
-  sources: readonly string[];
-}
-
-/** A response code as data: one meaning, or two. */
-export interface ResponseDataRow extends Pick<
-  RowBase,
-  'kind' | 'code' | 'status' | 'statusSince' | 'url'
-> {
-  meanings: readonly MeaningDataRow[];
-}
-
-/** A code of the JS SDK as data. */
-export interface JsSdkDataRow extends RowBase {
-  message: Bilingual;
-}
-
 /** A row of any table. */
-export type DataRow = HttpDataRow | InstitutionDataRow | ResponseDataRow | JsSdkDataRow;
-
-/** An institution as data. */
-export interface IssuerDataRow {
-  id: string;
-  type: Institution['type'];
-  name: Bilingual;
-  legalNames: Institution['legalNames'];
-  formerNames: Institution['formerNames'];
-  aliases: readonly string[];
-  status: Status;
-  statusSince: string | null;
-  cards: readonly string[];
-  banks: readonly string[];
-  events: Institution['events'];
-  note: Bilingual | null;
-  url: Bilingual;
-}
+export type DataRow = HttpDataRow | CardDataRow | BankDataRow | ResponseDataRow | JsSdkDataRow;
 
 /** What a data file is wrapped in. */
 export interface Envelope<Row> {
@@ -123,19 +51,16 @@ const codeToUrl = ({ kind, code }: Code): Bilingual => ({
   en: pathToAbsolute(codePath('en', kind, code)),
 });
 
-function toBase(code: Exclude<Code, { kind: 'response' }>): RowBase {
-  const { kind, status, statusSince, note, sources } = code;
+function toBase<Row extends Exclude<Code, { kind: 'response' }>>(code: Row) {
+  const { status, statusSince, note, sources } = code;
+  const kind: Row['kind'] = code.kind;
   return { kind, code: code.code, status, statusSince, note, sources, url: codeToUrl(code) };
 }
 
-function institutionToRow(code: InstitutionCode): InstitutionDataRow {
+function toInstitutionFields(code: InstitutionCode) {
   const { name, website, websiteNow, websiteIsWrong, issuer, successor, aliases } = code;
   return {
-    ...toBase(code),
     name,
-    ...(code.kind === 'card'
-      ? { paymentWindow: code.paymentWindow }
-      : { virtualAccount: code.virtualAccount }),
     website,
     websiteNow,
     websiteIsWrong,
@@ -179,8 +104,9 @@ export function codeToRow(code: Code): DataRow {
         descriptionBasis: code.descriptionBasis,
       };
     case 'card':
+      return { ...toBase(code), ...toInstitutionFields(code), paymentWindow: code.paymentWindow };
     case 'bank':
-      return institutionToRow(code);
+      return { ...toBase(code), ...toInstitutionFields(code), virtualAccount: code.virtualAccount };
     case 'response': {
       const { kind, status, statusSince, meanings } = code;
       return {
@@ -227,6 +153,33 @@ export function institutionToDataRow(institution: Institution): IssuerDataRow {
     events,
     note,
     url: { ko: pathToAbsolute(issuerPath('ko', id)), en: pathToAbsolute(issuerPath('en', id)) },
+  };
+}
+
+/** A guide as a row of data. */
+export function guideToDataRow(guide: CodebookGuide): GuideDataRow {
+  const { group, id, title, page, links } = guide;
+  const url = (locale: Locale): string => pathToAbsolute(guidePath(locale, group, id));
+  return {
+    group,
+    id,
+    title,
+    manual: manualPath(page),
+    sections: links.map((link, index) => {
+      const { label, about, table, anchor } = link;
+      const section = (locale: Locale): string =>
+        table === null
+          ? `${url(locale)}#${encodeURIComponent(guideLinkToId(link, index))}`
+          : pathToAbsolute(tablePath(locale, table));
+      return {
+        label,
+        about,
+        table,
+        manual: manualPath(link.page, anchor),
+        url: { ko: section('ko'), en: section('en') },
+      };
+    }),
+    url: { ko: url('ko'), en: url('en') },
   };
 }
 

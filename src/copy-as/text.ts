@@ -1,0 +1,46 @@
+/** Control characters and the line separators that end a line in some languages. */
+const UNPRINTABLE = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]/g;
+
+/** Java turns \u000a into a line break before it looks for the end of a string. */
+const NAMED: Readonly<Record<string, string>> = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
+
+const toEscape = (character: string): string =>
+  NAMED[character] ?? `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+
+/**
+ * A text in double quotes, as JavaScript, Java and Python read it alike.
+ * @example textToQuoted('a "b"') // '"a \\"b\\""'
+ */
+export function textToQuoted(text: string): string {
+  const escaped = text
+    .toWellFormed()
+    .replaceAll('\\', '\\\\')
+    .replaceAll('"', '\\"')
+    .replace(UNPRINTABLE, toEscape);
+  return `"${escaped}"`;
+}
+
+/**
+ * A text in double quotes as Kotlin reads it, where `$` begins a template.
+ * @example textToKotlin('$x') // '"\\$x"'
+ */
+export const textToKotlin = (text: string): string => textToQuoted(text).replaceAll('$', '\\$');
+
+/**
+ * A text as an SQL literal. Backslashes are left as they are, as the standard has it; no published
+ * text has any.
+ * @example textToSql("it's") // "'it''s'"
+ */
+export const textToSql = (text: string): string =>
+  `'${text.toWellFormed().replace(UNPRINTABLE, ' ').replaceAll("'", "''")}'`;
+
+/**
+ * A text on one line that ends no comment.
+ * @example textToComment('a *' + '/ b') // 'a * / b'
+ */
+export const textToComment = (text: string): string =>
+  text.toWellFormed().replace(UNPRINTABLE, ' ').replaceAll('*/', '* /').replaceAll('\\u', '\\ u');
+
+/** Lines as a comment of the C family. */
+export const linesToBlockComment = (lines: readonly string[]): string =>
+  ['/**', ...lines.map((line) => ` * ${textToComment(line)}`), ' */'].join('\n');

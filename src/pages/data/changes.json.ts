@@ -1,0 +1,8 @@
+import type { APIRoute } from 'astro';
+import { loadCodebook } from '../../model/load.ts';
+import { rowsToEnvelope } from '../../model/rows.ts';
+
+export const GET: APIRoute = async () => {
+  const codebook = await loadCodebook();
+  return Response.json(rowsToEnvelope(codebook.changes, codebook, null));
+};

@@ -1,0 +1,8 @@
+import type { APIRoute } from 'astro';
+import { loadCodebook } from '../../model/load.ts';
+import { codebookToModule } from '../../model/module.ts';
+
+export const GET: APIRoute = async () =>
+  new Response(codebookToModule(await loadCodebook()).types, {
+    headers: { 'Content-Type': 'text/plain; charset=utf-8' },
+  });

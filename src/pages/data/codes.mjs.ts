@@ -1,0 +1,8 @@
+import type { APIRoute } from 'astro';
+import { loadCodebook } from '../../model/load.ts';
+import { codebookToModule } from '../../model/module.ts';
+
+export const GET: APIRoute = async () =>
+  new Response(codebookToModule(await loadCodebook()).script, {
+    headers: { 'Content-Type': 'text/javascript; charset=utf-8' },
+  });

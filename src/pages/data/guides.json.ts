@@ -1,0 +1,10 @@
+import type { APIRoute } from 'astro';
+import { loadCodebook } from '../../model/load.ts';
+import { guideToDataRow, rowsToEnvelope } from '../../model/rows.ts';
+
+export const GET: APIRoute = async () => {
+  const codebook = await loadCodebook();
+  return Response.json(
+    rowsToEnvelope([...codebook.guides.values()].map(guideToDataRow), codebook, null),
+  );
+};

@@ -1,0 +1,80 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { checkedContent } from '../../src/checks/check-content.ts';
+import { contentToCodebook, lookUp } from '../../src/model/codebook.ts';
+import { codebookToCrosswalkRows } from '../../src/model/crosswalk.ts';
+import {
+  fileToJsonSchema,
+  filesToFrozenSchemas,
+  type FrozenSchemas,
+} from '../../src/model/json-schema.ts';
+import {
+  codeToRow,
+  guideToDataRow,
+  institutionToDataRow,
+  rowsToEnvelope,
+  SCHEMA_VERSION,
+} from '../../src/model/rows.ts';
+import { DATA_ROWS, type DataFile } from '../../src/schemas/data-row.ts';
+
+const codebook = contentToCodebook(checkedContent());
+const rowsOf = (kind: 'http' | 'card' | 'bank' | 'response' | 'js-sdk') =>
+  lookUp(codebook.tables, kind).codes.map(codeToRow);
+
+const ROWS: Readonly<Record<DataFile, readonly object[]>> = {
+  http: rowsOf('http'),
+  card: rowsOf('card'),
+  bank: rowsOf('bank'),
+  response: rowsOf('response'),
+  'js-sdk': rowsOf('js-sdk'),
+  codes: [...codebook.tables.values()].flatMap(({ codes }) => codes.map(codeToRow)),
+  issuers: [...codebook.institutions.values()].map(institutionToDataRow),
+  guides: [...codebook.guides.values()].map(guideToDataRow),
+  changes: codebook.changes,
+  crosswalk: codebookToCrosswalkRows(codebook),
+};
+
+const files = Object.keys(DATA_ROWS) as DataFile[];
+const compile = (file: DataFile) => new Ajv2020({ strict: true }).compile(fileToJsonSchema(file));
+
+for (const file of files) {
+  test(`schemas: every row of ${file}.json validates, and a row with a number for a code does not`, () => {
+    const validate = compile(file);
+    const envelope = rowsToEnvelope(ROWS[file], codebook, null);
+    assert.ok(validate(envelope), JSON.stringify(validate.errors?.slice(0, 3)));
+    const [first] = ROWS[file];
+    if (first === undefined) return;
+    const key = 'code' in first ? 'code' : 'id';
+    assert.ok(!validate({ ...envelope, rows: [{ ...first, [key]: 1 }] }));
+    assert.ok(!validate({ ...envelope, rows: [{ ...first, colour: 'green' }] }));
+    assert.ok(!validate({ ...envelope, count: undefined }));
+  });
+}
+
+test('schemas: they say what each field is', () => {
+  const undescribed = files.flatMap((file) => {
+    const schema = JSON.stringify(fileToJsonSchema(file));
+    const described = schema.split('"description"').length;
+    return described < 10 ? [file] : [];
+  });
+  assert.deepEqual(undescribed, []);
+});
+
+test('schemas: another shape needs another version', () => {
+  const frozen = JSON.parse(readFileSync('tests/fixtures/schemas.json', 'utf8')) as FrozenSchemas;
+  const now = JSON.parse(JSON.stringify(filesToFrozenSchemas())) as FrozenSchemas;
+  const changed = files.filter(
+    (file) => JSON.stringify(frozen.schemas[file]) !== JSON.stringify(now.schemas[file]),
+  );
+  if (frozen.version === SCHEMA_VERSION) {
+    assert.deepEqual(
+      changed,
+      [],
+      `the shape of ${changed.join(', ')} has changed; raise SCHEMA_VERSION in src/model/rows.ts, then run npm run schemas`,
+    );
+  } else {
+    assert.fail('SCHEMA_VERSION has changed; run npm run schemas to freeze the schemas under it');
+  }
+});

@@ -1,0 +1,84 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { after, test } from 'node:test';
+import typescript from 'typescript';
+import { checkedContent } from '../../src/checks/check-content.ts';
+import { contentToCodebook } from '../../src/model/codebook.ts';
+import { codebookToModule } from '../../src/model/module.ts';
+
+const { script, types } = codebookToModule(contentToCodebook(checkedContent()));
+const folder = mkdtempSync(join(tmpdir(), 'codebook-module-'));
+after(() => {
+  rmSync(folder, { recursive: true });
+});
+writeFileSync(join(folder, 'codes.mjs'), script);
+writeFileSync(join(folder, 'codes.d.mts'), types);
+
+/** What TypeScript says of a script that uses the module, under its strictest settings. */
+function errorsOf(source: string): string[] {
+  const file = join(folder, 'use.mts');
+  writeFileSync(file, source);
+  const program = typescript.createProgram([file], {
+    strict: true,
+    noUncheckedIndexedAccess: true,
+    exactOptionalPropertyTypes: true,
+    noEmit: true,
+    target: typescript.ScriptTarget.ES2022,
+    module: typescript.ModuleKind.NodeNext,
+    moduleResolution: typescript.ModuleResolutionKind.NodeNext,
+    types: [],
+  });
+  return typescript
+    .getPreEmitDiagnostics(program)
+    .map(({ messageText }) => typescript.flattenDiagnosticMessageText(messageText, ' '));
+}
+
+test('module: its types compile under strict, and know the codes', () => {
+  assert.deepEqual(
+    errorsOf(`import { card, cardCodes, findCard, findResponse, type CardCode, type JsSdkCode } from './codes.mjs';
+      const code: CardCode = '02';
+      const name: string = card[code].name.ko;
+      const all: readonly CardCode[] = cardCodes;
+      const found: string | undefined = findCard(name)?.name.en;
+      const outcome: 'success' | 'failure' | undefined = findResponse('3095')?.meanings[0].outcome;
+      const none: JsSdkCode[] = [];
+      export { all, found, outcome, none };`),
+    [],
+  );
+  assert.equal(
+    errorsOf(`import type { CardCode } from './codes.mjs';
+      export const code: CardCode = '99';`).length,
+    1,
+  );
+});
+
+test('module: it can be imported, keeps zeros, and finds only what is there', async () => {
+  const module = (await import(pathToFileURL(join(folder, 'codes.mjs')).href)) as {
+    cardCodes: readonly string[];
+    findCard: (code: string) => { name: { ko: string } } | null;
+    findResponse: (code: string) => { meanings: unknown[] } | null;
+    jsSdkCodes: readonly string[];
+  };
+  assert.equal(module.findCard('02')?.name.ko, 'KB국민');
+  assert.equal(module.findCard('2'), null);
+  assert.equal(module.findCard('__proto__'), null);
+  assert.equal(module.findCard('constructor'), null);
+  assert.equal(module.findResponse('C002')?.meanings.length, 2);
+  assert.equal(module.cardCodes[0], '01');
+  assert.deepEqual(module.jsSdkCodes, []);
+});
+
+test('module: each table is a constant without side effects, so that others can be left out', () => {
+  for (const table of ['http', 'card', 'bank', 'response', 'jsSdk'])
+    assert.match(
+      script,
+      new RegExp(`^export const ${table} = /\\* @__PURE__ \\*/ Object\\.freeze\\(`, 'm'),
+    );
+  const others = script
+    .split('\n')
+    .filter((line) => !/^(?:export |const |\/\/|\s|\}\);|$)/.test(line));
+  assert.deepEqual(others, []);
+});
