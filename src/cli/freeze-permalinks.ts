@@ -9,7 +9,9 @@ const files = readdirSync('dist', { recursive: true, encoding: 'utf8' }).map((na
   name.replaceAll('\\', '/'),
 );
 const pages = files.filter((file) =>
-  /(^|\/)(index\.html|feed\.xml|opensearch\.xml)$|^data\/.*\.(json|csv)$/.test(file),
+  /(^|\/)(index\.(html|md)|feed\.xml|opensearch\.xml|manifest\.webmanifest|llms\.txt|security\.txt)$|^data\/.*\.(json|csv|mjs|mts)$/.test(
+    file,
+  ),
 );
 const addresses = pages.map((file) => `/${file.replace(/(^|\/)index\.html$/, '$1')}`);
 const known = readPermalinks();

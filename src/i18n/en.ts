@@ -230,6 +230,65 @@ export const en: Strings = {
   dataLicenceLead:
     'What the Codebook wrote and the data it arranged may be used under the MIT licence. Codes and Korean messages are those of NICEPAY’s public manual. Where the host reads _headers, every data file has Access-Control-Allow-Origin: *, so that a script on any page may read it.',
 
+  decodeTitle: 'Decode a response',
+  decodeLead:
+    'Paste what the gateway sent, as it is. JSON, a form, a query string, a webhook or a log: its codes are found and explained.',
+  decodePrivacy:
+    'What you paste stays in this browser. It is not sent, not stored and not put into the address, and this page cannot connect to anywhere else. Card numbers, names, telephone numbers, e-mail addresses, keys and signatures are masked on screen.',
+  decodeLabel: 'Response or log',
+  decodePlaceholder: '{"resultCode":"3095","resultMsg":"…"}',
+  decodeClear: 'Clear',
+  decodeSamples: 'Samples',
+  decodeSampleNames: {
+    approved: 'Approved card',
+    failed: 'Failed card',
+    account: 'Virtual account issued',
+    cancel: 'Cancellation refused',
+    webhook: 'Webhook',
+  },
+  decodeNoScript:
+    'This page reads inside the browser only, so it needs scripts. Without them, please look the code up in the tables.',
+  decodeWords: {
+    failedToLoad: 'The codes could not be loaded. Please look in the tables.',
+    tooLong: 'That is too long. Paste less than 10 MB.',
+    found: '{n} codes found.',
+    foundOne: '1 code found.',
+    more: '{n} more are not listed.',
+    results: 'There are {n} results. The last one was judged.',
+    unknown: 'The table has no such code.',
+    mended: 'Read as {code}. Codes are strings and keep their leading zeros.',
+    number:
+      'It came as a number. A code must be a string in quotes, or its leading zeros are lost.',
+    duplicate: 'The name comes twice in one object. JSON parsers mostly keep the last one only.',
+    likelier: 'This is the likelier one.',
+    hints: {
+      message: 'The message is the same.',
+      field: 'It came in the authentication’s field.',
+      cancel: 'It looks like the answer to a cancellation.',
+      escrow: 'It looks like an escrow transaction.',
+      payment: 'Nothing speaks of a cancellation.',
+    },
+    masked: '{n} values masked',
+    shown: 'What was read',
+    shownPart: 'It is long, so only its beginning is shown.',
+    outcomes: {
+      paid: 'The payment went through.',
+      'account-issued': 'A virtual account was issued. Nothing has been deposited yet.',
+      cancelled: 'The payment was cancelled.',
+      'partially-cancelled': 'Part of the payment was cancelled.',
+      authenticated: 'Only authenticated. Nothing is paid until the approval API is called.',
+      succeeded: 'The request succeeded.',
+      expired: 'The time has passed.',
+      failed: 'It failed.',
+      ambiguous: 'The code has two meanings, and nothing here tells which.',
+      'unknown-code': 'The Codebook does not know this result code.',
+      'http-error': 'An HTTP error. The request was not processed.',
+      'codes-only': 'There is no result code, only other codes.',
+      nothing: 'No code was found.',
+    },
+    nothingHelp: 'It needs names such as resultCode, cardCode or vbankCode with their values.',
+  },
+
   firstChecks: 'First checks',
   firstChecksTitle: 'First checks when you are stuck',
   firstChecksLead:

@@ -5,11 +5,12 @@ import type { AstroIntegration } from 'astro';
 import { checkedContentOnce } from '../checks/check-content.ts';
 import { aliasesToFile, aliasToHtml, codebookToAliases } from '../model/aliases.ts';
 import { contentToCodebook } from '../model/codebook.ts';
+import { siteToSecurity } from '../model/security.ts';
 import { HEADERS, headersToFile } from '../model/policy.ts';
 import { site } from '../site.ts';
 
 /**
- * Writes what hosts read: the headers, the redirects, the English 404 page where they look for it,
+ * Writes what hosts read: the headers, the redirects, `security.txt`, the English 404 page where they look for it,
  * and pages that lead on for hosts that read no redirects.
  */
 export function hostFiles(): AstroIntegration {
@@ -22,6 +23,11 @@ export function hostFiles(): AstroIntegration {
         // Astro writes 404.html at the root only; hosts look for the nearest one.
         await rename(file('en/404/index.html'), file('en/404.html'));
         await rmdir(file('en/404'));
+        await mkdir(file('.well-known'), { recursive: true });
+        await writeFile(
+          file('.well-known/security.txt'),
+          siteToSecurity(process.env.SECURITY_CONTACT),
+        );
         const aliases = codebookToAliases(contentToCodebook(checkedContentOnce()));
         await writeFile(file('_redirects'), aliasesToFile(aliases));
         for (const alias of aliases) {

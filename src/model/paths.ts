@@ -76,6 +76,13 @@ export const guideGroupPath = (locale: Locale, group: string): string =>
 export const guidePath = (locale: Locale, group: string, id: string): string =>
   toPath(locale, 'guides', group, id);
 
+/** The decoder. @example decodePath('en') // '/en/decode/' */
+export const decodePath = (locale: Locale): string => toPath(locale, 'decode');
+
+/** What the decoder loads. @example decoderFilePath('0f3a') // '/decode/codes-0f3a.json' */
+export const decoderFilePath = (version: string): string =>
+  `${site.base}decode/codes-${version}.json`;
+
 /** How to use the data. @example dataPagePath('en') // '/en/data/' */
 export const dataPagePath = (locale: Locale): string => toPath(locale, 'data');
 
@@ -109,6 +116,9 @@ export const facetsFilePath = (version: string): string =>
 
 /** The description of the search for browsers. @example openSearchPath('en') // '/en/opensearch.xml' */
 export const openSearchPath = (locale: Locale): string => `${toPath(locale)}opensearch.xml`;
+
+/** The web manifest. @example manifestPath('en') // '/en/manifest.webmanifest' */
+export const manifestPath = (locale: Locale): string => `${toPath(locale)}manifest.webmanifest`;
 
 /** A file of `public/`. @example filePath('favicon.svg') // '/favicon.svg' */
 export const filePath = (name: string): string => site.base + name;

@@ -8,7 +8,7 @@ import { serveSite } from '../../src/cli/static-server.ts';
 import type { SearchFile } from '../../src/model/search-file.ts';
 import { recordsToWire } from '../../src/search/record.ts';
 import { site } from '../../src/site.ts';
-import { findBrowser } from '../browser/find-browser.ts';
+import { findBrowser } from '../../src/cli/find-browser.ts';
 import { readQueries } from '../fixtures/read-queries.ts';
 import { multiplyRecords } from './multiply-records.ts';
 import { records } from '../unit/search/records.ts';

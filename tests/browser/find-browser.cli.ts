@@ -1,5 +1,5 @@
 /** Finds or installs the browser once, before the tests run side by side. */
-import { findBrowser } from './find-browser.ts';
+import { findBrowser } from '../../src/cli/find-browser.ts';
 
 try {
   console.log(`The browser tests use ${findBrowser()}`);

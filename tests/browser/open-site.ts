@@ -3,7 +3,7 @@ import { chromium, type Browser, type BrowserContextOptions, type Page } from 'p
 import { serveSite, type RunningServer } from '../../src/cli/static-server.ts';
 import { DIST } from '../dist/built-site.ts';
 import { site } from '../../src/site.ts';
-import { findBrowser } from './find-browser.ts';
+import { findBrowser } from '../../src/cli/find-browser.ts';
 
 /** A browser at the built site. */
 export interface OpenSite {
@@ -81,6 +81,8 @@ export const PAGE_KINDS = [
   '/response/actor/buyer/',
   '/first-checks/',
   '/crosswalk/',
+  '/data/',
+  '/decode/',
   '/issuer/',
   '/issuer/hana/',
   '/changes/',

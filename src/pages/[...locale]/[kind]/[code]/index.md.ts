@@ -1,0 +1,16 @@
+import type { APIRoute, InferGetStaticPropsType } from 'astro';
+import { loadCodebook } from '../../../../model/load.ts';
+import { codeToMarkdown } from '../../../../model/markdown.ts';
+import { inEachLocale } from '../../../../model/routes.ts';
+
+export async function getStaticPaths() {
+  const { tables } = await loadCodebook();
+  return inEachLocale(
+    [...tables.values()].flatMap(({ id: kind, codes }) =>
+      codes.map((code) => ({ params: { kind, code: code.code }, props: { code } })),
+    ),
+  );
+}
+
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({ props }) =>
+  new Response(codeToMarkdown(props.code, await loadCodebook(), props.locale));

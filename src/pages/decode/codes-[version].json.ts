@@ -1,0 +1,13 @@
+import type { APIRoute } from 'astro';
+import { codebookToDecoderData } from '../../model/decoder-data.ts';
+import { loadCodebook } from '../../model/load.ts';
+
+export async function getStaticPaths() {
+  const { version } = codebookToDecoderData(await loadCodebook());
+  return [{ params: { version } }];
+}
+
+export const GET: APIRoute = async () => {
+  const { body } = codebookToDecoderData(await loadCodebook());
+  return new Response(body, { headers: { 'Content-Type': 'application/json' } });
+};

@@ -1,0 +1,302 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { checkedContent } from '../../../src/checks/check-content.ts';
+import { fileToKnown } from '../../../src/decode/codes.ts';
+import { decode, LONGEST_TEXT } from '../../../src/decode/decode.ts';
+import { secretToShown, textToMasked, textToSafe } from '../../../src/decode/mask.ts';
+import { textToFields } from '../../../src/decode/scan.ts';
+import { decodedToVerdict } from '../../../src/decode/verdict.ts';
+import { contentToCodebook } from '../../../src/model/codebook.ts';
+import { codebookToDecoderFile } from '../../../src/model/decoder-file.ts';
+
+const codebook = contentToCodebook(checkedContent());
+const known = fileToKnown(codebookToDecoderFile(codebook));
+
+/** What is found in a text: field and code, `?` for a code that is not known. */
+const found = (text: string): string[] =>
+  decode(text, known).findings.map(({ field, code }) => `${field} ${code ?? '?'}`);
+const verdict = (text: string): string => decodedToVerdict(decode(text, known)).outcome;
+
+const APPROVED = JSON.stringify({
+  resultCode: '0000',
+  resultMsg: '정상 처리되었습니다.',
+  tid: 'UT0000113m01012110051656331001',
+  orderId: 'b0980639-52db-4504-9e4d-97200827dc48',
+  status: 'paid',
+  amount: 1004,
+  buyerName: '홍길동',
+  card: { cardCode: '04', cardName: '삼성', cardNum: '12341234****1234', acquCardCode: '04' },
+  vbank: null,
+  cancels: null,
+});
+
+const KINDS: readonly [name: string, text: string, ...expected: string[]][] = [
+  ['a JSON body', APPROVED, 'resultCode 0000', 'cardCode 04', 'acquCardCode 04'],
+  [
+    'pretty JSON',
+    JSON.stringify(JSON.parse(APPROVED), null, 2),
+    'resultCode 0000',
+    'cardCode 04',
+    'acquCardCode 04',
+  ],
+  [
+    'a form posted to returnUrl',
+    'authResultCode=0000&authResultMsg=%EC%9D%B8%EC%A6%9D+%EC%84%B1%EA%B3%B5&tid=UT0&amount=1004',
+    'authResultCode 0000',
+  ],
+  ['a query string', '?resultCode=3095&cardCode=12', 'resultCode 3095', 'cardCode 12'],
+  ['an address', 'https://shop.example/pay?resultCode=U312#x', 'resultCode U312'],
+  [
+    'a log line',
+    '2024-02-02 12:00:01 INFO pay - response={"resultCode":"2013","resultMsg":"취소 완료 거래"} 31ms',
+    'resultCode 2013',
+  ],
+  [
+    'several lines',
+    'a resultCode=0000 status=paid\nb resultCode=3011\nc vbankCode: 088',
+    'resultCode 0000',
+    'resultCode 3011',
+    'vbankCode 088',
+  ],
+  [
+    'what Java prints of a map',
+    '{resultCode=3095, resultMsg=카드사 실패 응답, card={cardCode=12, acquCardCode=12}}',
+    'resultCode 3095',
+    'cardCode 12',
+    'acquCardCode 12',
+  ],
+  ['single quotes', "{'cardCode': '02', 'bankCode': '004'}", 'cardCode 02', 'bankCode 004'],
+  [
+    'JSON in a string',
+    '{"body":"{\\"resultCode\\":\\"2014\\",\\"card\\":{\\"cardCode\\":\\"06\\"}}"}',
+    'resultCode 2014',
+    'cardCode 06',
+  ],
+  ['percent-encoded JSON', encodeURIComponent('{"vbankCode":"088"}'), 'vbankCode 088'],
+  ['JSON out of HTML', '{&quot;cardCode&quot;:&quot;12&quot;}', 'cardCode 12'],
+  ['a torn body', '{"resultCode":"3011","card":{"cardCode":"0', 'resultCode 3011', 'cardCode ?'],
+  ['a status line', 'HTTP/1.1 401 Unauthorized\r\ncontent-length: 0', 'HTTP 401'],
+  ['a status field', '{"status":404,"error":"Not Found"}', 'status 404'],
+  ['a list of cards', '{"cardCode":"02, 04,06"}', 'cardCode 02', 'cardCode 04', 'cardCode 06'],
+  ['a list in brackets', '{"cardCode":["02","04"]}', 'cardCode 02', 'cardCode 04'],
+  ['snake case', 'result_code=3095, card_code=12', 'resultCode 3095', 'cardCode 12'],
+  ['cancels', '{"cancels":[{"tid":"x","amount":1}],"refundBankCode":"004"}', 'refundBankCode 004'],
+  [
+    'a bare code in its object',
+    '{"card":{"code":"02"},"bank":{"code":"088"}}',
+    'card.code 02',
+    'bank.code 088',
+  ],
+  ['null and empty', '{"cardCode":null,"bankCode":"","vbankCode":"null"}'],
+  ['no message at all', 'hello, world'],
+];
+
+for (const [name, text, ...expected] of KINDS) {
+  test(`decode: ${name}`, () => {
+    assert.deepEqual(found(text), expected);
+  });
+}
+
+test('decode: a code written as a number or in lower case is mended, and says so', () => {
+  const [card, response] = decode('{"cardCode": 1, "resultCode": "p091"}', known).findings;
+  assert.deepEqual(
+    [card?.code, card?.isMended, card?.isNumber, response?.code, response?.isMended],
+    ['01', true, true, 'P091', true],
+  );
+  assert.deepEqual(found('{"bankCode":4}'), ['bankCode 004']);
+  assert.deepEqual(found('{"cardCode":"99"}'), ['cardCode ?']);
+});
+
+test('decode: a field that comes twice in one object is marked, in two objects it is not', () => {
+  const twice = decode('{"cardCode":"01","cardCode":"02"}', known).findings;
+  assert.deepEqual(
+    twice.map(({ isDuplicate }) => isDuplicate),
+    [false, true],
+  );
+  const apart = decode('[{"cardCode":"01"},{"cardCode":"02"}]', known).findings;
+  assert.ok(apart.every(({ isDuplicate }) => !isDuplicate));
+});
+
+test('decode: of two meanings the rest of the message tells the likelier', () => {
+  const likelier = (text: string): [string | undefined, string | null | undefined] => {
+    const [finding] = decode(text, known).findings;
+    return [finding?.meanings[finding.likelier ?? -1]?.domain, finding?.hint];
+  };
+  assert.deepEqual(likelier('{"resultCode":"C002","resultMsg":"카드사 인증 실패"}'), [
+    'payment-window-auth',
+    'message',
+  ]);
+  assert.deepEqual(likelier('authResultCode=C002'), ['payment-window-auth', 'field']);
+  assert.deepEqual(likelier('{"resultCode":"C002","useEscrow":true}'), ['escrow', 'escrow']);
+  assert.deepEqual(likelier('{"resultCode":"2011","cancelledTid":"x"}'), ['cancel', 'cancel']);
+  assert.deepEqual(likelier('{"resultCode":"2011"}'), ['gateway', 'payment']);
+  assert.equal(decode('{"resultCode":"C002"}', known).findings[0]?.meanings.length, 2);
+});
+
+test('verdict: what a message comes down to', () => {
+  assert.equal(verdict(APPROVED), 'paid');
+  assert.equal(verdict('{"resultCode":"3095"}'), 'failed');
+  assert.equal(verdict('authResultCode=0000&tid=1'), 'authenticated');
+  assert.equal(
+    verdict('{"resultCode":"0000","status":"ready","vbank":{"vbankCode":"088"}}'),
+    'account-issued',
+  );
+  assert.equal(verdict('{"resultCode":"4100"}'), 'account-issued');
+  assert.equal(verdict('{"resultCode":"0000","status":"partialCancelled"}'), 'partially-cancelled');
+  assert.equal(verdict('{"resultCode":"2211"}'), 'cancelled');
+  assert.equal(verdict('{"resultCode":"0000"}'), 'succeeded');
+  assert.equal(verdict('{"resultCode":"ZZZZ"}'), 'unknown-code');
+  assert.equal(verdict('{"resultCode":"C002"}'), 'ambiguous');
+  assert.equal(verdict('HTTP/1.1 500 Server Error'), 'http-error');
+  assert.equal(verdict('cardCode=12'), 'codes-only');
+  assert.equal(verdict('hello'), 'nothing');
+  assert.equal(
+    verdict('{"resultCode":"0000","status":"paid","data":{"resultCode":"3095"}}'),
+    'paid',
+  );
+  const several = decodedToVerdict(decode('resultCode=0000\nresultCode=3011', known));
+  assert.deepEqual([several.results, several.outcome], [2, 'failed']);
+});
+
+const safe = (text: string): string => textToSafe(text, textToMasked(text, textToFields(text)));
+
+test('mask: secrets are not shown, codes and numbers of the payment are', () => {
+  const shown = safe(
+    JSON.stringify({
+      resultCode: '0000',
+      tid: 'nicuntct1m0101210727200125A056',
+      orderId: '1234567890123456',
+      buyerName: '홍길동',
+      buyerTel: '01012345678',
+      buyerEmail: 'hong@shop.example',
+      signature: '7cc95c592e2a12f0292e1a20d68dd9eb',
+      card: { cardCode: '04', cardNum: '12341234****1234' },
+      vbank: { vbankCode: '088', vbankNumber: '56211110203040', vbankHolder: '나이스' },
+      note: 'call 010-9876-5432 or mail kim@x.example, card 5361-1234-5678-9012, 800101-1234567',
+    }),
+  );
+  for (const secret of [
+    '홍길동',
+    '01012345678',
+    'hong@',
+    '7cc95c59',
+    '12341234',
+    '56211110203040',
+    '나이스',
+    '9876',
+    'kim@',
+    '5361',
+    '800101',
+  ])
+    assert.ok(!shown.includes(secret), secret);
+  for (const kept of [
+    '"0000"',
+    'nicuntct1m0101210727200125A056',
+    '1234567890123456',
+    '"04"',
+    '"088"',
+    '9012',
+  ])
+    assert.ok(shown.includes(kept), kept);
+});
+
+test('mask: credentials of a header, and what is masked stays masked', () => {
+  const shown = safe(
+    'Authorization: Basic YWYwZDExNjIzNmRmNDM3ZjgzMTQ4M2VlOWM1MDBiYzQ6\nBearer 6d0a7caa1b7358c8',
+  );
+  assert.ok(!shown.includes('YWYw') && !shown.includes('6d0a7'));
+  assert.equal(safe(shown), shown);
+  assert.equal(secretToShown('5361123456781234'), '●●●●●●●● 1234');
+});
+
+const HOSTILE: readonly string[] = [
+  '['.repeat(100_000),
+  '{"a":'.repeat(50_000),
+  '}'.repeat(1000),
+  '{"__proto__":{"cardCode":"12"},"constructor":{"resultCode":"3095"}}',
+  '<img src=x onerror=alert(1)> cardCode="<b>"',
+  '\ud800{"cardCode":"\udfff"}',
+  '\0cardCode\0=\0',
+  '"'.repeat(10_000),
+  '\\'.repeat(100_000),
+  'a="'.repeat(20_000),
+  'a=\\"'.repeat(20_000),
+  'cardCode=' + '9'.repeat(100_000),
+  '%'.repeat(10_000),
+  '%7B%22%ZZ',
+  '&quot;'.repeat(10_000),
+  'resultCode==>:=',
+  'HTTP/1.1 '.repeat(10_000),
+];
+
+test('decode: hostile texts do no harm', () => {
+  for (const text of HOSTILE) {
+    const decoded = decode(text, known);
+    decodedToVerdict(decoded);
+    textToMasked(decoded.text, decoded.fields);
+  }
+  assert.deepEqual(found(HOSTILE[3] ?? ''), ['cardCode 12', 'resultCode 3095']);
+  assert.throws(() => decode('x'.repeat(LONGEST_TEXT + 1), known), RangeError);
+});
+
+test('decode: no text throws, ranges lie within it, and the same text gives the same', () => {
+  const piece = fc.constantFrom(
+    '{',
+    '}',
+    '[',
+    ']',
+    '"',
+    "'",
+    '\\',
+    ':',
+    '=',
+    ',',
+    '&',
+    '\n',
+    ' ',
+    'cardCode',
+    'resultCode',
+    'status',
+    '12',
+    '0000',
+    'null',
+    '%22',
+    '가',
+  );
+  const text = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 200 }),
+    fc.array(piece, { maxLength: 60 }).map((parts) => parts.join('')),
+  );
+  fc.assert(
+    fc.property(text, (pasted) => {
+      const decoded = decode(pasted, known);
+      for (const { from, to, written } of decoded.findings) {
+        assert.ok(from >= 0 && from <= to && to <= decoded.text.length);
+        assert.ok(
+          decoded.text.slice(from, to).includes(written) ||
+            decoded.text.slice(from, to).includes('%'),
+        );
+      }
+      assert.deepEqual(decode(pasted, known).findings, decoded.findings);
+      decodedToVerdict(decoded);
+      const masked = textToMasked(decoded.text, decoded.fields);
+      for (const [index, { from, to }] of masked.entries())
+        assert.ok(from < to && to <= decoded.text.length && from >= (masked[index - 1]?.to ?? 0));
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test('decode: whatever else an object holds, its card code is found', () => {
+  const cards = codebook.tables.get('card')?.codes.map(({ code }) => code) ?? [];
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...cards),
+      fc.dictionary(fc.stringMatching(/^x[a-z]{0,8}$/), fc.jsonValue({ maxDepth: 2 })),
+      (code, rest) => {
+        assert.ok(found(JSON.stringify({ ...rest, cardCode: code })).includes(`cardCode ${code}`));
+      },
+    ),
+  );
+});
