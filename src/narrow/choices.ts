@@ -8,9 +8,13 @@ const linkToChoice = (link: HTMLAnchorElement): { side: Side; value: string } | 
   return side === undefined ? null : { side, value: link.dataset.value ?? '' };
 };
 
-/** Marks the links of the choices that the address makes, and says how many rows are left. */
+/**
+ * Marks the links of the choices that the address makes.
+ * @param count how many rows are left, to be said; null where something else says it
+ */
 export function showChoices(count: number | null): void {
   const wanted = searchToWanted(location.search);
+  if (Object.keys(wanted).length > 0) choices?.querySelector('details')?.setAttribute('open', '');
   for (const link of choices?.querySelectorAll('a') ?? []) {
     const choice = linkToChoice(link);
     if (choice === null) continue;
@@ -18,7 +22,6 @@ export function showChoices(count: number | null): void {
     if (isMade) link.setAttribute('aria-current', 'true');
     else link.removeAttribute('aria-current');
   }
-  if (count !== null) choices?.querySelector('details')?.setAttribute('open', '');
   const status = choices?.querySelector('[role=status]');
   const { nothing = '', one = '', several = '' } = choices?.dataset ?? {};
   const said = count === 1 ? one : several.replace('0', String(count));

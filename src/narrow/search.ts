@@ -34,7 +34,6 @@ async function findNarrowed(session: Session, query: string): Promise<ShownHit[]
       ? [...session.byPath.values()].map((record) => ({ record, text: null, ranges: [] }))
       : await session.find(query, ALL);
   const left = found.filter(({ record }) => facets[record.path]?.some((has) => fits(wanted, has)));
-  showChoices(left.length);
   return left;
 }
 
@@ -44,6 +43,6 @@ listenToChoices(() => {
   const isNarrowed = Object.keys(searchToWanted(location.search)).length > 0;
   // The box may not have been set up yet: it reads this whenever it searches.
   box.narrow = isNarrowed ? findNarrowed : null;
-  if (!isNarrowed) showChoices(null);
+  showChoices(null);
   box.dispatchEvent(new Event('narrow'));
 });

@@ -23,12 +23,15 @@ export function writeSyntheticContent(folder: string, count: number): void {
   title: { ko: 시험 ${id}, en: Test ${id} }
   when: { ko: 속도를 재려고 지어낸 구분입니다., en: A domain invented to measure speed. }
   fields: [resultCode]
+  stage: any
+  checks: [{ ko: 먼저 볼 것입니다., en: What to look at first. }]
 `);
     const rows = Array.from({ length: Math.min(PER_DOMAIN, count - first) }, (_, index) => {
       const code = (FIRST + first + index).toString(36).toUpperCase();
       return `- code: "${code}"
   message: { ko: 시험 메시지 ${code} 처리 중 오류가 발생하였습니다, en: Test message ${code} failed in processing }
   outcome: failure
+  remedy: gateway-internal
   since: "2024-02-02"
   sources: [manual-2024]
 `;
