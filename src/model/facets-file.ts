@@ -1,20 +1,9 @@
-import { createHash } from 'node:crypto';
 import type { Has } from '../narrow/wanted.ts';
-import { lookUp, type Codebook } from './codebook.ts';
+import { lookUp } from './codebook.ts';
+import { publish } from './published.ts';
 
-/** The file by which the search page narrows: its name changes with its content. */
-export interface PublishedFacets {
-  /** A part of the address, hexadecimal. */
-  version: string;
-  body: string;
-}
-
-const published = new WeakMap<Codebook, PublishedFacets>();
-
-/** What each meaning of the response codes has on each side, made once a codebook. */
-export function codebookToFacetsFile(codebook: Codebook): PublishedFacets {
-  const known = published.get(codebook);
-  if (known !== undefined) return known;
+/** The file by which the search page narrows: what each meaning of the response codes has on each side. */
+export const codebookToFacetsFile = publish((codebook) => {
   const { codes } = lookUp(codebook.tables, 'response');
   const entries = codes.flatMap((code): [string, Has[]][] => {
     if (code.kind !== 'response') return [];
@@ -26,8 +15,5 @@ export function codebookToFacetsFile(codebook: Codebook): PublishedFacets {
     }));
     return [[`/response/${code.code}/`, sides]];
   });
-  const body = JSON.stringify(Object.fromEntries(entries));
-  const made = { version: createHash('sha256').update(body).digest('hex').slice(0, 12), body };
-  published.set(codebook, made);
-  return made;
-}
+  return { facets: JSON.stringify(Object.fromEntries(entries)) };
+});

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { LOCALES, type Locale } from '../i18n/locales.ts';
 import { localeToStrings } from '../i18n/strings.ts';
 import type { Strings } from '../i18n/ko.ts';
@@ -6,6 +5,7 @@ import { recordsToWire, type Wire } from '../search/record.ts';
 import type { Kind, Status } from '../schemas/code.ts';
 import type { Codebook } from './codebook.ts';
 import { codebookToCrosswalkFile } from './crosswalk-file.ts';
+import { publish } from './published.ts';
 import { codebookToRecords } from './search-records.ts';
 
 /** The words that the search shows, so that no page has to carry them. */
@@ -27,15 +27,6 @@ export interface SearchFile {
   words: Readonly<Record<Locale, SearchWords>>;
 }
 
-/** The file as it is published: its name changes with its content. */
-export interface PublishedSearchFile {
-  /** A part of the address, hexadecimal. */
-  version: string;
-  body: string;
-  /** The crosswalk, which has the same version. */
-  crosswalk: string;
-}
-
 function localeToWords(codebook: Codebook, locale: Locale): SearchWords {
   const t = localeToStrings(locale);
   const kinds = [...codebook.tables.values()].map(({ id, short }) => [id, short[locale]] as const);
@@ -50,21 +41,15 @@ function localeToWords(codebook: Codebook, locale: Locale): SearchWords {
   };
 }
 
-const published = new WeakMap<Codebook, PublishedSearchFile>();
-
-/** The search file of a codebook, made once. */
-export function codebookToSearchFile(codebook: Codebook): PublishedSearchFile {
-  const known = published.get(codebook);
-  if (known !== undefined) return known;
+/** The records, and the crosswalk that the search asks when they have no answer. */
+export const codebookToSearchFile = publish((codebook) => {
   const words = LOCALES.map((locale) => [locale, localeToWords(codebook, locale)] as const);
   const file: SearchFile = {
     wire: recordsToWire(codebookToRecords(codebook)),
     words: Object.fromEntries(words) as Record<Locale, SearchWords>,
   };
-  const body = JSON.stringify(file);
-  const crosswalk = JSON.stringify(codebookToCrosswalkFile(codebook));
-  const hash = createHash('sha256').update(body).update(crosswalk);
-  const made = { version: hash.digest('hex').slice(0, 12), body, crosswalk };
-  published.set(codebook, made);
-  return made;
-}
+  return {
+    records: JSON.stringify(file),
+    crosswalk: JSON.stringify(codebookToCrosswalkFile(codebook)),
+  };
+});

@@ -92,8 +92,8 @@ test('facets: every choice leads to a page, in both languages', () => {
 });
 
 test('facets: the file of the search page has every response code under its path', () => {
-  const { body, version } = codebookToFacetsFile(codebook);
-  const file = JSON.parse(body) as Record<string, unknown[]>;
+  const { bodies, version } = codebookToFacetsFile(codebook);
+  const file = JSON.parse(bodies.facets) as Record<string, unknown[]>;
   assert.match(version, /^[0-9a-f]{12}$/);
   assert.equal(Object.keys(file).length, 479);
   assert.equal(file['/response/C002/']?.length, 2);

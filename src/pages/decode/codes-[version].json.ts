@@ -8,6 +8,6 @@ export async function getStaticPaths() {
 }
 
 export const GET: APIRoute = async () => {
-  const { body } = codebookToDecoderData(await loadCodebook());
-  return new Response(body, { headers: { 'Content-Type': 'application/json' } });
+  const { bodies } = codebookToDecoderData(await loadCodebook());
+  return new Response(bodies.codes, { headers: { 'Content-Type': 'application/json' } });
 };

@@ -8,6 +8,6 @@ export async function getStaticPaths() {
 }
 
 export const GET: APIRoute = async () => {
-  const { crosswalk } = codebookToSearchFile(await loadCodebook());
-  return new Response(crosswalk, { headers: { 'Content-Type': 'application/json' } });
+  const { bodies } = codebookToSearchFile(await loadCodebook());
+  return new Response(bodies.crosswalk, { headers: { 'Content-Type': 'application/json' } });
 };

@@ -8,6 +8,6 @@ export async function getStaticPaths() {
 }
 
 export const GET: APIRoute = async () => {
-  const { body } = codebookToFacetsFile(await loadCodebook());
-  return new Response(body, { headers: { 'Content-Type': 'application/json' } });
+  const { bodies } = codebookToFacetsFile(await loadCodebook());
+  return new Response(bodies.facets, { headers: { 'Content-Type': 'application/json' } });
 };

@@ -8,6 +8,6 @@ export async function getStaticPaths() {
 }
 
 export const GET: APIRoute = async () => {
-  const { body } = codebookToSearchFile(await loadCodebook());
-  return new Response(body, { headers: { 'Content-Type': 'application/json' } });
+  const { bodies } = codebookToSearchFile(await loadCodebook());
+  return new Response(bodies.records, { headers: { 'Content-Type': 'application/json' } });
 };
