@@ -5,6 +5,7 @@ import { defineConfig } from 'astro/config';
 import { contentChecks } from './src/integrations/content-checks.ts';
 import { fullTextIndex } from './src/integrations/full-text-index.ts';
 import { hostFiles } from './src/integrations/host-files.ts';
+import { serviceWorker } from './src/integrations/service-worker.ts';
 import { site } from './src/site.ts';
 
 /** Addresses of the manual lead on, and error pages are no places: neither is listed. */
@@ -28,5 +29,6 @@ export default defineConfig({
     sitemap({ filter: isListed, i18n: { defaultLocale: 'ko', locales: { ko: 'ko', en: 'en' } } }),
     hostFiles(),
     fullTextIndex(),
+    serviceWorker(),
   ],
 });

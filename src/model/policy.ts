@@ -29,6 +29,8 @@ export function headersToFile(headers: Readonly<Record<string, string>>, base: s
   const lines = Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`);
   const immutable = `${base}_astro/*\n  Cache-Control: public, max-age=31536000, immutable\n`;
   // The data is for everybody’s scripts, wherever they run.
+  // The worker itself is asked for anew, so that an update arrives.
+  const worker = `${base}sw.js\n  Cache-Control: no-cache\n`;
   const data = `${base}data/*\n  Access-Control-Allow-Origin: *\n  Cache-Control: public, max-age=3600\n`;
-  return `${base}*\n${lines.join('\n')}\n\n${immutable}\n${data}`;
+  return `${base}*\n${lines.join('\n')}\n\n${immutable}\n${worker}\n${data}`;
 }

@@ -1,0 +1,12 @@
+/** Registers the service worker once the page is done; where there is none, nothing happens. */
+if ('serviceWorker' in navigator) {
+  addEventListener('load', () => {
+    navigator.serviceWorker
+      .register(`${import.meta.env.BASE_URL}sw.js`)
+      // Without a worker the site works as ever, only not offline.
+      .catch(() => undefined);
+  });
+}
+
+// A module of its own: its names are not those of other scripts.
+export {};

@@ -1,0 +1,141 @@
+import assert from 'node:assert/strict';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
+import type { Page } from 'playwright';
+import { serveSite } from '../../src/cli/static-server.ts';
+import { site } from '../../src/site.ts';
+import { openSite } from './open-site.ts';
+
+const { visit } = openSite();
+const workshop = mkdtempSync(join(tmpdir(), 'codebook-offline-'));
+after(() => {
+  rmSync(workshop, { recursive: true });
+});
+
+/** Waits until the worker keeps its files and answers for the pages of the site. */
+async function settled(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    await navigator.serviceWorker.ready;
+  });
+  await page.reload();
+  await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+}
+
+test('offline: after one visit the ways in, the search, the decoder and visited pages work', async () => {
+  await visit('/', async (page) => {
+    await settled(page);
+    await page.goto(new URL('card/02/', page.url()).href);
+    await page.goto(new URL('..', new URL('..', page.url())).href);
+    await page.context().setOffline(true);
+
+    await page.goto(new URL('/card/', page.url()).href);
+    assert.equal(await page.locator('.code-table tbody tr').count(), 35);
+    await page.goto(new URL('/card/02/', page.url()).href);
+    assert.match(await page.locator('h1').innerText(), /KB국민/);
+
+    await page.goto(new URL('/search/?q=088', page.url()).href);
+    await page.locator('#search-results[data-state=done] a').first().waitFor();
+    assert.match(await page.locator('#search-results a').first().innerText(), /신한은행/);
+
+    await page.goto(new URL('/en/decode/', page.url()).href);
+    await page.locator('textarea').fill('{"resultCode":"3095"}');
+    await page.locator('#decode-verdict[data-state=done]').waitFor();
+    assert.match(await page.locator('#decode-verdict').innerText(), /failed/);
+
+    await page.goto(new URL('/en/bank/004/', page.url()).href);
+    assert.equal(await page.locator('html').getAttribute('lang'), 'en');
+    assert.match(await page.locator('h1').innerText(), /no such page/i);
+  });
+});
+
+test('offline: a broken copy heals, and is not shown', async () => {
+  await visit('/', async (page) => {
+    await settled(page);
+    const broken = await page.evaluate(async () => {
+      const name = (await caches.keys()).find((key) => key.startsWith('codebook-kept-')) ?? '';
+      const cache = await caches.open(name);
+      const keys = (await cache.keys()).filter(({ url }) =>
+        /\/search\/records-|\/_astro\/box/.test(url),
+      );
+      for (const key of keys) await cache.put(key, new Response('{"torn', { status: 200 }));
+      return keys.length;
+    });
+    assert.equal(broken, 2);
+    await page.goto(new URL('/search/?q=088', page.url()).href);
+    await page.locator('#search-results[data-state=done] a').first().waitFor();
+  });
+});
+
+test('offline: a full disc costs the copies and nothing else', async () => {
+  await visit('/', async (page) => {
+    await settled(page);
+    const session = await page.context().newCDPSession(page);
+    const { origin } = new URL(page.url());
+    await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 });
+    await page.goto(`${origin}/response/3095/`);
+    assert.match(await page.locator('h1').innerText(), /3095/);
+    await page.goto(`${origin}/search/?q=3095`);
+    await page.locator('#search-results[data-state=done] a').first().waitFor();
+  });
+});
+
+test('offline: a new version takes over when no page of the old one is open, and never mixes', async () => {
+  const next = join(workshop, 'next');
+  cpSync('dist', next, { recursive: true });
+  const change = (file: string, from: string | RegExp, to: string): void => {
+    const text = readFileSync(join(next, file), 'utf8');
+    const changed = text.replace(from, to);
+    assert.notEqual(changed, text, file);
+    writeFileSync(join(next, file), changed);
+  };
+  const worker = readFileSync('dist/sw.js', 'utf8');
+  const version = /[`"']?version[`"']?:\s*[`"']([0-9a-f]{12})/.exec(worker)?.[1] ?? '';
+  change('sw.js', version, 'feedfeedfeed');
+  change('card/index.html', '카드코드', '새카드표');
+
+  const first = await serveSite('dist', site.base, 0);
+  const port = Number(new URL(first.address).port);
+  const close = (running: typeof first): Promise<void> =>
+    new Promise((done) => {
+      running.server.closeAllConnections();
+      running.server.close(() => {
+        done();
+      });
+    });
+  await visit('/', async (page) => {
+    await page.goto(first.address);
+    await settled(page);
+    await close(first);
+    const second = await serveSite(next, site.base, port);
+    try {
+      assert.equal(new URL(second.address).port, String(port));
+      // The open page learns of the new worker, which waits.
+      await page.evaluate(async () => {
+        const registration = await navigator.serviceWorker.getRegistration();
+        await registration?.update();
+      });
+      await page.waitForFunction(
+        async () => (await navigator.serviceWorker.getRegistration())?.waiting !== null,
+      );
+      // Pages come from the network, so the new one is seen at once, and the old files still answer.
+      await page.goto(`${first.address}card/`);
+      assert.match(await page.title(), /새카드표/);
+      const names = await page.evaluate(() => caches.keys());
+      assert.ok(names.includes(`codebook-kept-${version}`));
+      // When the last page of the old version is closed, the new worker takes over and tidies up.
+      const context = page.context();
+      await page.close();
+      const later = await context.newPage();
+      await later.goto(first.address);
+      await later.waitForFunction(
+        async (old) => !(await caches.keys()).includes(old),
+        `codebook-kept-${version}`,
+      );
+      await later.close();
+    } finally {
+      await close(second);
+    }
+  });
+});
