@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import { createRequire } from 'node:module';
 import { test } from 'node:test';
 import type { AxeResults, RunOptions } from 'axe-core';
 import type { BrowserContextOptions, Page } from 'playwright';
+import { builtPages } from '../dist/built-site.ts';
 import { ALL_PAGE_KINDS, openSite } from './open-site.ts';
 
 const { tour } = openSite();
@@ -10,8 +12,19 @@ const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
 const LOOKS: Record<string, BrowserContextOptions> = {
   'light, 1280 px': { viewport: { width: 1280, height: 800 }, colorScheme: 'light' },
+  'light, 360 px, reduced motion': {
+    viewport: { width: 360, height: 740 },
+    colorScheme: 'light',
+    reducedMotion: 'reduce',
+  },
+  'dark, 1280 px, reduced motion': {
+    viewport: { width: 1280, height: 800 },
+    colorScheme: 'dark',
+    reducedMotion: 'reduce',
+  },
   'dark, 360 px': { viewport: { width: 360, height: 740 }, colorScheme: 'dark' },
-  'forced colours': { viewport: { width: 1280, height: 800 }, forcedColors: 'active' },
+  'forced colours, 1280 px': { viewport: { width: 1280, height: 800 }, forcedColors: 'active' },
+  'forced colours, 360 px': { viewport: { width: 360, height: 740 }, forcedColors: 'active' },
 };
 
 async function violations(page: Page): Promise<string[]> {
@@ -44,13 +57,45 @@ for (const [look, options] of Object.entries(LOOKS)) {
   });
 }
 
+/**
+ * One page in so many beside those of each kind, another share with each content: what is added to
+ * the site moves it, and one commit always looks at the same.
+ */
+const SHARE = 40;
+
+test('accessibility: axe finds nothing on a share of all pages', async () => {
+  const paths = builtPages().map(({ path }) => path);
+  const hash = createHash('sha256').update(paths.join()).digest();
+  const offset = hash.readUInt32BE(0) % SHARE;
+  const found: string[] = [];
+  const looked = paths.filter((_, index) => index % SHARE === offset);
+  await tour(
+    looked,
+    async (page, path) => {
+      found.push(...(await violations(page)).map((violation) => `${path} ${violation}`));
+    },
+    { bypassCSP: true },
+  );
+  assert.ok(looked.length >= 25);
+  assert.deepEqual(found, []);
+});
+
 test('accessibility: axe finds nothing where a box, results or a menu are open', async () => {
   const found: string[] = [];
   const look = async (page: Page, name: string): Promise<void> => {
     found.push(...(await violations(page)).map((violation) => `${name} ${violation}`));
   };
   await tour(
-    ['/', '/en/search/?q=%ED%95%98%EB%82%98', '/search/?q=xqzjvw', '/card/02/'],
+    [
+      '/',
+      '/en/search/?q=%ED%95%98%EB%82%98',
+      '/search/?q=xqzjvw',
+      '/search/?q=%EC%B7%A8%EC%86%8C&actor=buyer',
+      '/card/02/',
+      '/decode/',
+      '/en/response/?retry=later',
+      '/crosswalk/?q=shinhan',
+    ],
     async (page, path) => {
       if (path === '/') {
         await page.getByRole('searchbox').fill('하나');
@@ -58,8 +103,13 @@ test('accessibility: axe finds nothing where a box, results or a menu are open',
       } else if (path === '/card/02/') {
         await page.getByRole('button', { name: '복사', exact: true }).click();
         await page.getByRole('menuitem').first().waitFor();
-      } else {
+      } else if (path === '/decode/') {
+        await page.locator('[data-sample]').first().click();
+        await page.locator('#decode-verdict[data-state=done]').waitFor();
+      } else if (path.includes('/search/')) {
         await page.locator('#search-results[data-state=done]').waitFor({ state: 'attached' });
+      } else if (path.includes('/response/')) {
+        await page.locator('.facet-choices [aria-current=true]').waitFor();
       }
       await look(page, path);
     },

@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import { after, before } from 'node:test';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright';
 import { serveSite, type RunningServer } from '../../src/cli/static-server.ts';
@@ -49,11 +50,18 @@ export function openSite(): OpenSite {
   const tour: OpenSite['tour'] = async (paths, work, options = {}) => {
     const context = await browser.newContext(options);
     try {
+      const foreign: string[] = [];
+      context.on('request', (request) => {
+        const { hostname, protocol } = new URL(request.url());
+        if (/^https?:$/.test(protocol) && hostname !== 'localhost') foreign.push(request.url());
+      });
       const page = await context.newPage();
       for (const path of paths) {
         await page.goto(server.address + path.slice(1));
         await work(page, path);
       }
+      // Whatever a journey does, it asks nobody but the site.
+      assert.deepEqual(foreign, []);
     } finally {
       await context.close();
     }

@@ -1,0 +1,22 @@
+import { spawnSync } from 'node:child_process';
+import { resolve } from 'node:path';
+
+/**
+ * Builds the site into a folder.
+ * @param folder where the site is written
+ * @param environment variables of the build, beside those of this process
+ * @param root the checkout that is built
+ * @throws Error with what the build said when it fails
+ */
+export function buildSite(
+  folder: string,
+  environment: Readonly<Record<string, string>> = {},
+  root = '.',
+): void {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [resolve(root, 'node_modules/astro/bin/astro.mjs'), 'build', '--outDir', folder],
+    { cwd: root, env: { ...process.env, ...environment }, encoding: 'utf8' },
+  );
+  if (status !== 0) throw new Error(`The build failed.\n${stdout}\n${stderr}`);
+}
