@@ -1,49 +1,98 @@
 /**
- * `npm run previews`: draws the preview images of the tables and the icons of the site into
- * `public/`. They are kept with the sources, so that a build needs no browser. Nothing is written
- * unless all of them could be drawn.
+ * `npm run previews`: draws the previews and the icons anew into `public/`. They are kept with the
+ * code, so that a build needs no browser and no fonts, and two builds are the same bytes.
  */
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { chromium } from 'playwright';
-import { findBrowser } from './find-browser.ts';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { chromium, type Page } from 'playwright';
+import sharp from 'sharp';
 import { checkedContent } from '../checks/check-content.ts';
 import { contentToCodebook } from '../model/codebook.ts';
-import { codebookToPreviews } from '../previews/previews.ts';
-import { iconToHtml, previewToHtml, PREVIEW_SIZE } from '../previews/template.ts';
+import { codebookToDrawings, type Drawing } from '../previews/drawings.ts';
+import { htmlToFingerprint, FINGERPRINTS_FILE } from '../previews/fingerprint.ts';
+import { FONTS } from '../previews/style.ts';
+import { findBrowser } from './find-browser.ts';
 
-/** Icons by file, with their size in pixels and the room that a mask needs. */
-const ICONS = [
-  { file: 'icon-192.png', size: 192, inset: 0.16 },
-  { file: 'icon-512.png', size: 512, inset: 0.16 },
-  { file: 'icon-maskable-512.png', size: 512, inset: 0.24 },
-  { file: 'apple-touch-icon.png', size: 180, inset: 0.18 },
-] as const;
+/** Readers of previews give up on heavy pictures; ours are far lighter. In bytes. */
+const HEAVIEST = 40_000;
 
-const browser = await chromium.launch({
-  executablePath: findBrowser(),
-  args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-});
-const drawn = new Map<string, Buffer>();
-try {
-  const page = await browser.newPage();
-  const draw = async (html: string, width: number, height: number): Promise<Buffer> => {
-    await page.setViewportSize({ width, height });
-    await page.setContent(html);
-    await page.evaluate(() => document.fonts.ready);
-    return page.screenshot();
-  };
-  for (const [name, preview] of codebookToPreviews(contentToCodebook(checkedContent())))
-    drawn.set(
-      `public/preview/${name}`,
-      await draw(previewToHtml(preview), PREVIEW_SIZE.width, PREVIEW_SIZE.height),
-    );
-  for (const { file, size, inset } of ICONS)
-    drawn.set(`public/${file}`, await draw(iconToHtml(size, inset), size, size));
-} finally {
-  await browser.close();
+/** The font families that a page is really set in. */
+async function familiesOf(page: Page): Promise<Set<string>> {
+  const client = await page.context().newCDPSession(page);
+  await client.send('DOM.enable');
+  await client.send('CSS.enable');
+  const { root } = await client.send('DOM.getDocument');
+  const { nodeIds } = await client.send('DOM.querySelectorAll', {
+    nodeId: root.nodeId,
+    selector: 'body *',
+  });
+  const families = new Set<string>();
+  for (const nodeId of nodeIds) {
+    const { fonts } = await client.send('CSS.getPlatformFontsForNode', { nodeId });
+    for (const { familyName } of fonts) families.add(familyName);
+  }
+  await client.detach();
+  return families;
 }
-mkdirSync('public/preview', { recursive: true });
-for (const [file, image] of drawn) {
-  writeFileSync(file, image);
-  console.log(`${file}: ${String(image.length)} bytes`);
+
+/**
+ * One picture as a PNG file.
+ * @throws Error with one sentence when the fonts are not there or the file is too heavy
+ */
+async function draw(page: Page, { file, html, width, height }: Drawing): Promise<Buffer> {
+  await page.setViewportSize({ width, height });
+  await page.setContent(html);
+  const foreign = [...(await familiesOf(page))].find(
+    (family) => family !== FONTS.text && family !== FONTS.code,
+  );
+  if (foreign !== undefined)
+    throw new Error(
+      `${file} would be set in ${foreign}; install Noto Sans CJK (the package fonts-noto-cjk on Debian).`,
+    );
+  const png = await sharp(await page.screenshot())
+    .png({ palette: true, colours: 96, dither: 0, compressionLevel: 9, effort: 10 })
+    .toBuffer();
+  if (png.length > HEAVIEST)
+    throw new Error(
+      `${file} has ${String(png.length)} bytes, more than ${String(HEAVIEST)}; make it plainer.`,
+    );
+  return png;
+}
+
+/** Every picture, by its path; nothing is written before all of them are there. */
+async function drawAll(drawings: readonly Drawing[]): Promise<Map<string, Buffer>> {
+  const browser = await chromium.launch({
+    executablePath: findBrowser(),
+    // Chromium has no sandbox for root, which containers run as.
+    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+  });
+  try {
+    const page = await browser.newPage({ deviceScaleFactor: 1 });
+    const files = new Map<string, Buffer>();
+    for (const drawing of drawings) files.set(`public/${drawing.file}`, await draw(page, drawing));
+    return files;
+  } finally {
+    await browser.close();
+  }
+}
+
+try {
+  const favicon = readFileSync('public/favicon.svg', 'utf8');
+  const codebook = contentToCodebook(checkedContent());
+  const drawings = codebookToDrawings(codebook, favicon);
+  const files = await drawAll(drawings);
+  for (const [path, png] of files) {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, png);
+  }
+  const fingerprints = drawings.map(({ file, html }) => [file, htmlToFingerprint(html)] as const);
+  writeFileSync(
+    FINGERPRINTS_FILE,
+    `${JSON.stringify(Object.fromEntries(fingerprints), null, 2)}\n`,
+  );
+  const bytes = [...files.values()].reduce((sum, { length }) => sum + length, 0);
+  console.log(`${String(files.size)} pictures drawn, ${String(bytes)} bytes.`);
+} catch (error) {
+  console.error(error instanceof Error ? error.message : String(error));
+  process.exitCode = 1;
 }

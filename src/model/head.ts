@@ -1,18 +1,29 @@
 import { LOCALES, type Locale } from '../i18n/locales.ts';
 import { localeToStrings } from '../i18n/strings.ts';
 import type { Kind } from '../schemas/code.ts';
-import { filePath, pathToAbsolute, type LocalePath } from './paths.ts';
+import { PREVIEW_SIZE } from './images.ts';
+import { pathToAbsolute, previewPath, type LocalePath } from './paths.ts';
+
+/** The picture that stands for a page where somebody shares its address. */
+export interface HeadImage {
+  url: string;
+  /** In px. */
+  width: number;
+  /** In px. */
+  height: number;
+  /** What is to be seen on it, in the language of the page. */
+  alt: string;
+}
 
 /** What goes into `<head>` of a page, as data. Addresses are absolute. */
 export interface Head {
   title: string;
   description: string;
   canonical: string;
-  /** One an language, and `x-default` for the default one. */
   /** The page as Markdown; null where there is none. */
   markdown: string | null;
-  /** The preview image. */
-  image: string;
+  image: HeadImage;
+  /** One an language, and `x-default` for the default one. */
   alternates: readonly { hreflang: Locale | 'x-default'; href: string }[];
 }
 
@@ -31,13 +42,18 @@ export function pageToHead(
   address: LocalePath,
   { kind = null, hasMarkdown = false }: { kind?: Kind | null; hasMarkdown?: boolean } = {},
 ): Head {
-  const { siteName } = localeToStrings(locale);
+  const { siteName, previewAlts } = localeToStrings(locale);
+  const subject = kind ?? 'site';
   return {
     title: title.includes(siteName) ? title : `${title} · ${siteName}`,
     description,
     canonical: pathToAbsolute(address(locale)),
     markdown: hasMarkdown ? pathToAbsolute(`${address(locale)}index.md`) : null,
-    image: pathToAbsolute(filePath(`preview/${kind ?? 'site'}.${locale}.png`)),
+    image: {
+      url: pathToAbsolute(previewPath(locale, subject)),
+      ...PREVIEW_SIZE,
+      alt: previewAlts[subject],
+    },
     alternates: [
       ...LOCALES.map((hreflang) => ({ hreflang, href: pathToAbsolute(address(hreflang)) })),
       { hreflang: 'x-default', href: pathToAbsolute(address('ko')) },

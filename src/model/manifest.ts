@@ -1,13 +1,14 @@
 import type { Locale } from '../i18n/locales.ts';
 import { localeToStrings } from '../i18n/strings.ts';
+import { ICONS } from './images.ts';
 import { filePath, homePath } from './paths.ts';
+import { PAPER } from './theme.ts';
 
-/** Paper and ink of the site as plain colours, for what reads no style sheet. */
-export const COLOURS = { light: '#fbfdfc', dark: '#0e1414' } as const;
-
-/** An icon of the manifest. */
-interface Icon {
+/** An icon as the manifest lists it. */
+export interface ManifestIcon {
+  /** Path from the root of the host. */
   src: string;
+  /** Width and height in px, `192x192`; `any` where it has none of its own. */
   sizes: string;
   type: string;
   purpose: 'any' | 'maskable';
@@ -26,15 +27,8 @@ export interface Manifest {
   display: 'standalone';
   background_color: string;
   theme_color: string;
-  icons: readonly Icon[];
+  icons: readonly ManifestIcon[];
 }
-
-const icon = (file: string, sizes: string, purpose: Icon['purpose']): Icon => ({
-  src: filePath(file),
-  sizes,
-  type: file.endsWith('.svg') ? 'image/svg+xml' : 'image/png',
-  purpose,
-});
 
 /**
  * The manifest in a language.
@@ -52,13 +46,22 @@ export function localeToManifest(locale: Locale): Manifest {
     start_url: homePath(locale),
     scope: homePath('ko'),
     display: 'standalone',
-    background_color: COLOURS.light,
-    theme_color: COLOURS.light,
+    background_color: PAPER.light,
+    theme_color: PAPER.light,
     icons: [
-      icon('favicon.svg', 'any', 'any'),
-      icon('icon-192.png', '192x192', 'any'),
-      icon('icon-512.png', '512x512', 'any'),
-      icon('icon-maskable-512.png', '512x512', 'maskable'),
+      { src: filePath('favicon.svg'), sizes: 'any', type: 'image/svg+xml', purpose: 'any' },
+      ...ICONS.flatMap(({ file, size, purpose }) =>
+        purpose === null
+          ? []
+          : [
+              {
+                src: filePath(file),
+                sizes: `${String(size)}x${String(size)}`,
+                type: 'image/png',
+                purpose,
+              },
+            ],
+      ),
     ],
   };
 }

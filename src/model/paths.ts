@@ -2,6 +2,7 @@ import { DEFAULT_LOCALE, LOCALES, type Locale } from '../i18n/locales.ts';
 import type { Kind } from '../schemas/code.ts';
 import type { DataFile } from '../schemas/data-row.ts';
 import { site } from '../site.ts';
+import { previewFile, type PreviewSubject } from './images.ts';
 
 /** An address in each language; every page hands one to its layout. */
 export type LocalePath = (locale: Locale) => string;
@@ -119,6 +120,10 @@ export const openSearchPath = (locale: Locale): string => `${toPath(locale)}open
 
 /** The web manifest. @example manifestPath('en') // '/en/manifest.webmanifest' */
 export const manifestPath = (locale: Locale): string => `${toPath(locale)}manifest.webmanifest`;
+
+/** The preview of a table or of the site. @example previewPath('ko', 'card') // '/preview/card.ko.png' */
+export const previewPath = (locale: Locale, subject: PreviewSubject): string =>
+  filePath(previewFile(subject, locale));
 
 /** A file of `public/`. @example filePath('favicon.svg') // '/favicon.svg' */
 export const filePath = (name: string): string => site.base + name;

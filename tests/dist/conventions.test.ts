@@ -16,20 +16,6 @@ function pngSize(file: string): [number, number] {
   return [bytes.readUInt32BE(16), bytes.readUInt32BE(20)];
 }
 
-test('conventions: every page has a preview image that is there, 1200 by 630', () => {
-  const images = new Set(
-    listed.map(({ document }) =>
-      attribute(document.querySelector('meta[property="og:image"]'), 'content'),
-    ),
-  );
-  assert.ok(images.size >= 12);
-  for (const image of images) {
-    const path = hrefToPath(image);
-    assert.ok(path !== null, image);
-    assert.deepEqual(pngSize(path.slice(1)), [1200, 630], image);
-  }
-});
-
 test('conventions: every code, table and guide has a Markdown twin, linked and read back', () => {
   const twins = listed.flatMap(({ document, path }) => {
     const href = attribute(document.querySelector('link[type="text/markdown"]'), 'href');

@@ -1,0 +1,47 @@
+import type { Locale } from '../i18n/locales.ts';
+import type { Kind } from '../schemas/code.ts';
+
+/** What a preview is of: a table, or the site as a whole. */
+export type PreviewSubject = Kind | 'site';
+
+/** The size of every preview in px, the one that Open Graph readers crop least. */
+export const PREVIEW_SIZE = { width: 1200, height: 630 } as const;
+
+/**
+ * The file of a preview below `public/`.
+ * @example previewFile('card', 'ko') // 'preview/card.ko.png'
+ */
+export const previewFile = (subject: PreviewSubject, locale: Locale): string =>
+  `preview/${subject}.${locale}.png`;
+
+/** An icon of the site, a square PNG in `public/`. */
+export interface Icon {
+  /** The file: `icon-192.png`. */
+  file: string;
+  /** Width and height in px. */
+  size: number;
+  /** Width and height of the whole mark with its ground in px, in the middle of the icon. */
+  mark: number;
+  /** What a web manifest says of it; null for icons that no manifest lists. */
+  purpose: 'any' | 'maskable' | null;
+}
+
+/** The icon of Apple’s home screens, which read no manifest for it. */
+export const APPLE_ICON: Icon = {
+  file: 'apple-touch-icon.png',
+  size: 180,
+  mark: 176,
+  purpose: null,
+};
+
+/**
+ * Every icon. The mark has sixteen units a side, so marks of a multiple of 16 px have sharp edges.
+ * Launchers cut maskable icons to a circle of 80 % of the side, which the corners of the four squares
+ * must stay within: at 448 of 512 px they are 77 % apart.
+ */
+export const ICONS: readonly Icon[] = [
+  { file: 'icon-192.png', size: 192, mark: 192, purpose: 'any' },
+  { file: 'icon-512.png', size: 512, mark: 512, purpose: 'any' },
+  { file: 'icon-maskable-512.png', size: 512, mark: 448, purpose: 'maskable' },
+  APPLE_ICON,
+];
