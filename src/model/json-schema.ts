@@ -3,19 +3,32 @@ import { DATA_ROWS, envelopeOf, type DataFile } from '../schemas/data-row.ts';
 import { pathToAbsolute, schemaPath } from './paths.ts';
 import { SCHEMA_VERSION } from './rows.ts';
 
+/** A schema without the declaration of its dialect, to stand within another one. */
+function toDefinition(schema: z.ZodType): Record<string, unknown> {
+  const { $schema, ...rest } = z.toJSONSchema(schema, { target: 'draft-2020-12' });
+  return $schema === undefined ? {} : rest;
+}
+
 /**
- * The JSON Schema (2020-12) of a data file, generated from the schema that its rows are typed by.
- * @example fileToJsonSchema('card').properties.rows.items.properties.code.pattern // '^\\d{2}$'
+ * The JSON Schema (2020-12) of a data file, generated from the schemas that its rows are typed by.
+ * A whole file validates, and so does a row by itself, which scripts more often have at hand.
+ * @example fileToJsonSchema('card').$defs.row.properties.code.pattern // '^\\d{2}$'
  */
 export function fileToJsonSchema(file: DataFile): Record<string, unknown> {
-  const { $schema, ...rest } = z.toJSONSchema(envelopeOf(DATA_ROWS[file]), {
-    target: 'draft-2020-12',
-  });
+  const row = DATA_ROWS[file];
+  const envelope = toDefinition(envelopeOf(z.any()));
+  const properties = envelope.properties as Record<string, object>;
+  const rows = { ...properties.rows, items: { $ref: '#/$defs/row' } };
   return {
-    $schema,
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
     $id: pathToAbsolute(schemaPath(file)),
     title: `NICEPAY Codebook: ${file}`,
-    ...rest,
+    description: 'A data file, or one row of it.',
+    anyOf: [{ $ref: '#/$defs/file' }, { $ref: '#/$defs/row' }],
+    $defs: {
+      file: { ...envelope, properties: { ...properties, rows } },
+      row: toDefinition(row),
+    },
   };
 }
 

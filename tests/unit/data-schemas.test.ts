@@ -44,11 +44,13 @@ for (const file of files) {
     const validate = compile(file);
     const envelope = rowsToEnvelope(ROWS[file], codebook, null);
     assert.ok(validate(envelope), JSON.stringify(validate.errors?.slice(0, 3)));
+    for (const row of ROWS[file]) assert.ok(validate(row), JSON.stringify(validate.errors));
     const [first] = ROWS[file];
     if (first === undefined) return;
     const key = 'code' in first ? 'code' : 'id';
     assert.ok(!validate({ ...envelope, rows: [{ ...first, [key]: 1 }] }));
     assert.ok(!validate({ ...envelope, rows: [{ ...first, colour: 'green' }] }));
+    assert.ok(!validate({ ...first, [key]: 1 }));
     assert.ok(!validate({ ...envelope, count: undefined }));
   });
 }
