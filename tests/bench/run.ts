@@ -2,8 +2,11 @@
  * `npm run bench`: bytes of a first view, and how the build grows.
  * `npm run bench -- --full` goes up to 50,000 codes, which takes minutes.
  */
+import { checkedContent } from '../../src/checks/check-content.ts';
+import { contentToCodebook } from '../../src/model/codebook.ts';
 import { builtPages } from '../dist/built-site.ts';
 import { pageToFirstView } from '../dist/first-view.ts';
+import { tableToBareBytes } from './bare-page.ts';
 import { measureBuild } from './build.ts';
 
 /** One page of each kind, with the budget of its first view in bytes (brotli 11); null where there is none. */
@@ -34,6 +37,24 @@ console.table(
 );
 
 const sizes = process.argv.includes('--full') ? [0, 5_000, 50_000] : [0, 5_000];
+const { tables } = contentToCodebook(checkedContent());
+console.log('Beside the same rows as a bare table, without style, script and links, brotli 11');
+console.table(
+  [...tables.values()]
+    .filter(({ codes }) => codes.length > 0)
+    .map((table) => {
+      const page = pages.get(`/${table.id}/`);
+      const bytes = page === undefined ? 0 : pageToFirstView(page).bytes;
+      const bare = tableToBareBytes(table);
+      return {
+        page: `/${table.id}/`,
+        bytes,
+        bare,
+        'times the bare one': (bytes / bare).toFixed(2),
+      };
+    }),
+);
+
 console.log('Build, whole command');
 measureBuild(0); // The first build fills caches that later ones find.
 const figures = sizes.map(measureBuild);

@@ -1,0 +1,22 @@
+import { brotliCompressSync, constants } from 'node:zlib';
+import type { CodeTable } from '../../src/model/codebook.ts';
+import { codeToName } from '../../src/model/describe.ts';
+import { textToXml } from '../../src/model/xml.ts';
+
+/** The same rows as nothing but a table: no style, no script, no links. The least a page can be. */
+function tableToBareHtml({ title, codes }: CodeTable): string {
+  const rows = codes.flatMap((code) => {
+    const names =
+      code.kind === 'response' ? code.meanings.map(({ message }) => message) : [codeToName(code)];
+    return names.map(
+      ({ ko, en }) => `<tr><td>${code.code}<td>${textToXml(ko)}<td>${textToXml(en)}`,
+    );
+  });
+  return `<!doctype html><meta charset=utf-8><title>${textToXml(title.ko)}</title><table>${rows.join('\n')}</table>`;
+}
+
+/** What the bare page of a table weighs, in bytes, brotli 11. */
+export function tableToBareBytes(table: CodeTable): number {
+  const options = { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } };
+  return brotliCompressSync(tableToBareHtml(table), options).length;
+}
