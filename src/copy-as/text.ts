@@ -27,12 +27,16 @@ export function textToQuoted(text: string): string {
 export const textToKotlin = (text: string): string => textToQuoted(text).replaceAll('$', '\\$');
 
 /**
- * A text as an SQL literal. Backslashes are left as they are, as the standard has it; no published
- * text has any.
+ * A text as an SQL literal. MySQL takes a backslash for an escape, PostgreSQL and SQLite do not, and
+ * no spelling of it suits all three: it becomes its full-width form, so that none can leave the
+ * literal.
  * @example textToSql("it's") // "'it''s'"
+ * @example textToSql('a\\b') // "'a＼b'"
  */
-export const textToSql = (text: string): string =>
-  `'${text.toWellFormed().replace(UNPRINTABLE, ' ').replaceAll("'", "''")}'`;
+export const textToSql = (text: string): string => {
+  const plain = text.toWellFormed().replace(UNPRINTABLE, ' ').replaceAll('\\', '\uff3c');
+  return `'${plain.replaceAll("'", "''")}'`;
+};
 
 /**
  * A text on one line that ends no comment.

@@ -38,6 +38,7 @@ const HOSTILE: CopyTable = {
     ['12', '없음', 'None'],
     ['13', '파이프 | `코드`', 'a | b <script>'],
     ['14', '\ud800', '\udfff lone'],
+    ['15', '역슬래시\\', "\\'); DROP TABLE x; --"],
   ].map(([code = '', ko = '', en = '']) => ({ code, ko, en, domain: null })),
 };
 
@@ -61,6 +62,39 @@ after(() => {
 
 const make = (table: CopyTable, format: CopyAs): string => COPY_AS[format].make(table);
 const isThere = (tool: string): boolean => spawnSync(tool, ['--version']).error === undefined;
+
+/** A text as SQL keeps it: on one line, without a backslash. */
+const toSqlText = (text: string): string =>
+  text
+    .toWellFormed()
+    .replace(/[\r\n\u2028]/g, ' ')
+    .replaceAll('\\', '\uff3c');
+
+/** The literals of an SQL text as MySQL reads them, to which a backslash escapes what follows. */
+function mysqlLiterals(source: string): string[] {
+  const code = source.replace(/^-- .*$/gm, '');
+  return [...code.matchAll(/'((?:[^'\\]|''|\\.)*)'/gs)].map(([, inner = '']) =>
+    inner.replace(/\\(.)/gs, '$1').replaceAll("''", "'"),
+  );
+}
+
+/** The cells of a line of a Markdown table, with its escapes undone. */
+const markdownCells = (line: string): string[] =>
+  [...line.matchAll(/\| ((?:\\.|[^\\|])*) (?=\|)/g)].map(([, cell = '']) =>
+    cell.replace(/\\([\\|`*_<>[\]])/g, '$1'),
+  );
+
+/** The lines of an RFC 4180 text. */
+function csvCells(source: string): string[][] {
+  const lines: string[][] = [[]];
+  for (const [, quoted, plain, end] of source.matchAll(
+    /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n)/g,
+  )) {
+    lines.at(-1)?.push(quoted?.replaceAll('""', '"') ?? plain ?? '');
+    if (end === '\r\n') lines.push([]);
+  }
+  return lines.slice(0, -1);
+}
 
 for (const table of filled) {
   const name = nameOf(table);
@@ -127,17 +161,21 @@ for (const table of filled) {
   );
 
   test(`copy as SQL: ${name} is inserted, and codes keep their zeros`, () => {
+    const source = make(table, 'sql');
     const database = new DatabaseSync(':memory:');
-    database.exec(make(table, 'sql'));
+    database.exec(source);
     const found = database
-      .prepare(`SELECT code FROM nicepay_${table.kind.replace('-', '_')}_code ORDER BY rowid`)
+      .prepare(`SELECT * FROM nicepay_${table.kind.replace('-', '_')}_code ORDER BY rowid`)
       .all()
-      .map(({ code }) => code);
-    assert.deepEqual(
-      found,
-      tableToCodes(table).map(({ code }) => code),
-    );
+      .map(({ code, name_ko, name_en }) => [code, name_ko, name_en]);
     database.close();
+    const wanted = tableToCodes(table).map((row) => [
+      row.code,
+      toSqlText(row.ko),
+      toSqlText(row.en),
+    ]);
+    assert.deepEqual(found, wanted);
+    assert.deepEqual(mysqlLiterals(source), wanted.flat());
   });
 
   test(`copy as Kotlin: ${name} has closed strings, unescaped templates nowhere, and valid names`, () => {
@@ -150,20 +188,56 @@ for (const table of filled) {
   });
 
   test(`copy as Markdown, JSON and CSV: ${name} is read back`, () => {
-    const lines = make(table, 'markdown')
+    const hasDomains = table.kind === 'response';
+    const wanted = table.rows.map(({ code, ko, en, domain }) => [
+      code,
+      ko,
+      en,
+      ...(hasDomains ? [domain ?? ''] : []),
+    ]);
+    const width = hasDomains ? 4 : 3;
+
+    const [, , ...lines] = make(table, 'markdown')
       .split('\n')
       .filter((line) => line.startsWith('|'));
-    assert.equal(lines.length, table.rows.length + 2);
-    for (const line of lines) assert.equal(line.split(/(?<!\\)\|/).length, 5, line);
-    const read = JSON.parse(make(table, 'json')) as { code: string }[];
     assert.deepEqual(
-      read.map(({ code }) => code),
-      table.rows.map(({ code }) => code),
+      lines.map(markdownCells),
+      wanted.map((cells) => cells.map((cell) => cell.replace(/\s+/g, ' '))),
     );
-    assert.ok(make(table, 'csv').startsWith('code,ko,en\r\n'));
-    assert.doesNotMatch(make(table, 'csv'), /(?:^|,)[=+@]/m);
+
+    const read = JSON.parse(make(table, 'json')) as {
+      code: string;
+      name: { ko: string; en: string };
+      domain?: string;
+    }[];
+    assert.deepEqual(
+      read.map(({ code, name: { ko, en }, domain }) =>
+        [code, ko, en, domain ?? ''].slice(0, width),
+      ),
+      wanted,
+    );
+
+    const [header = [], ...body] = csvCells(make(table, 'csv'));
+    assert.deepEqual(header, ['code', 'ko', 'en', 'domain'].slice(0, width));
+    assert.deepEqual(
+      body,
+      wanted.map((cells) => cells.map((cell) => (/^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell))),
+    );
   });
 }
+
+test('copy as: the two meanings of a code are told apart', () => {
+  const responses = filled.find(({ kind }) => kind === 'response');
+  assert.ok(responses !== undefined);
+  const twice = csvCells(make(responses, 'csv')).filter(([code]) => code === 'C002');
+  assert.deepEqual(
+    twice.map((cells) => cells.at(-1)),
+    ['escrow', 'payment-window-auth'],
+  );
+  const lines = make(responses, 'markdown').split('\n');
+  for (const domain of ['escrow', 'payment-window-auth'])
+    assert.ok(lines.some((line) => line.startsWith('| C002 |') && line.endsWith(`| ${domain} |`)));
+});
 
 test('copy as: an empty table gives no broken code', () => {
   const empty = TABLES.find(({ rows }) => rows.length === 0);
@@ -201,6 +275,7 @@ test('identifiers: names in capitals, digits and Hangul dealt with', () => {
       'CODE_12',
       'A_B_SCRIPT',
       'LONE',
+      'DROP_TABLE_X',
     ],
   );
 });
