@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { join, resolve } from 'node:path';
+import compression from '@polka/compression';
 import sirv from 'sirv';
 import { HEADERS } from '../model/policy.ts';
 
@@ -16,8 +17,11 @@ export interface RunningServer {
 /** How many ports are tried, beginning with the wanted one. */
 const ATTEMPTS = 20;
 
+/** Of Brotli and gzip alike, where a file was not compressed by the build: what hosts take on the fly. */
+const COMPRESSION_LEVEL = 5;
+
 /**
- * Serves the built site as a host would: its headers, its 404 pages, its base path.
+ * Serves the built site as a host would: its headers, its 404 pages, its base path, compressed.
  * @param folder where the built site stands
  * @param base path that all addresses begin with, `/` or `/codebook/`
  * @param port the wanted port; the next free one is taken where it is in use, any free one for 0
@@ -32,7 +36,8 @@ export async function serveSite(
   if (!statSync(join(root, 'index.html'), { throwIfNoEntry: false })?.isFile()) {
     throw new Error(`There is no built site in ${folder}; run "npm run build" first.`);
   }
-  const files = sirv(root, { etag: true, dotfiles: true });
+  const files = sirv(root, { etag: true, dotfiles: true, brotli: true, gzip: true });
+  const compress = compression({ brotli: true, level: COMPRESSION_LEVEL });
   const notFound = (path: string): Buffer =>
     readFileSync(join(root, path.startsWith('/en/') ? 'en/404.html' : '404.html'));
   const server = createServer((request, response) => {
@@ -47,7 +52,10 @@ export async function serveSite(
       return;
     }
     request.url = `/${path.slice(base.length)}`;
-    files(request, response, fail);
+    response.setHeader('Vary', 'Accept-Encoding');
+    compress(request, response, () => {
+      files(request, response, fail);
+    });
   });
   const busy: number[] = [];
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {

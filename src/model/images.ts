@@ -45,3 +45,13 @@ export const ICONS: readonly Icon[] = [
   { file: 'icon-maskable-512.png', size: 512, mark: 448, purpose: 'maskable' },
   APPLE_ICON,
 ];
+
+/**
+ * A picture as an address that holds all of it, for use in an attribute.
+ * @example svgToDataUri('<svg fill="#fff"/>') // "data:image/svg+xml,<svg fill='%23fff'/>"
+ */
+export const svgToDataUri = (svg: string): string =>
+  `data:image/svg+xml,${svg
+    .trim()
+    .replaceAll('"', "'")
+    .replace(/[%#]/g, (sign) => encodeURIComponent(sign))}`;

@@ -1,23 +1,36 @@
 import { listenToChoices, showChoices } from './choices.ts';
 import { fits, searchToWanted, type Has } from './wanted.ts';
 
-const rows = [...document.querySelectorAll<HTMLTableRowElement>('.response-table tbody tr')];
+/** The domains with their rows, read once: there may be thousands. */
+const sections = [...document.querySelectorAll<HTMLElement>('.response-tables section')].map(
+  (section) => ({
+    section,
+    rows: [...section.querySelectorAll<HTMLTableRowElement>('tbody tr')].map((row) => ({
+      row,
+      has: rowToHas(row, section.id),
+    })),
+  }),
+);
 
-function rowToHas(row: HTMLTableRowElement): Has {
+function rowToHas(row: HTMLTableRowElement, domain: string): Has {
   const { outcome = '', actor = null, retry = null } = row.dataset;
-  return { outcome, actor, retry, domain: row.closest('section')?.id ?? null };
+  return { outcome, actor, retry, domain };
 }
 
 /** Shows the rows that the address asks for, and the domains that have any. */
 function apply(): void {
   const wanted = searchToWanted(location.search);
   let count = 0;
-  for (const row of rows) {
-    row.hidden = !fits(wanted, rowToHas(row));
-    if (!row.hidden) count += 1;
-  }
-  for (const section of document.querySelectorAll<HTMLElement>('.response-tables section')) {
-    section.hidden = section.querySelector('tbody tr:not([hidden])') === null;
+  for (const { section, rows } of sections) {
+    let shown = 0;
+    for (const { row, has } of rows) {
+      const isShown = fits(wanted, has);
+      // What stays as it is costs nothing this way.
+      if (row.hidden === isShown) row.hidden = !isShown;
+      if (isShown) shown += 1;
+    }
+    section.hidden = shown === 0;
+    count += shown;
   }
   showChoices(Object.keys(wanted).length === 0 ? null : count);
 }

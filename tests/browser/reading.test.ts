@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { ALL_PAGE_KINDS, openSite } from './open-site.ts';
+import { openSite } from './open-site.ts';
+import { ALL_PAGE_KINDS } from './page-kinds.ts';
 
 const { tour, visit } = openSite();
 
@@ -63,18 +64,18 @@ test('reading: what is behind a fragment is marked and in view', async () => {
   });
 });
 
-test('reading: a page asks for itself, its style, its script and the icon, nothing else', async () => {
+test('reading: a page asks for itself, its style and its script, nothing else', async () => {
   await visit('/', async (page) => {
     const asked: string[] = [];
     page.on('request', (request) => asked.push(new URL(request.url()).pathname));
     await page.goto(new URL('/response/3095/', page.url()).href);
     await page.waitForLoadState('networkidle');
-    const expected = /^(\/response\/3095\/|\/_astro\/[\w.-]+\.(css|js)|\/favicon\.svg)$/;
+    const expected = /^(\/response\/3095\/|\/_astro\/[\w.-]+\.(css|js))$/;
     assert.deepEqual(
       asked.filter((path) => !expected.test(path)),
       [],
     );
-    assert.ok(new Set(asked).size <= 4, asked.join(' '));
+    assert.ok(new Set(asked).size <= 3, asked.join(' '));
   });
 });
 

@@ -4,6 +4,7 @@ import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
+import { brotliCompressSync } from 'node:zlib';
 import { serveSite, type RunningServer } from '../../src/cli/static-server.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'codebook-serve-'));
@@ -42,6 +43,26 @@ test('server: a page that is not there is told in its language', async () => {
   assert.deepEqual(await get('/codebook/en/nothing/'), [404, 'not there']);
   assert.deepEqual(await get('/elsewhere/'), [404, 'nicht da']);
   assert.equal((await get('/codebook/..%2f..%2fetc/passwd'))[0], 404);
+});
+
+test('server: what a browser takes compressed is sent compressed, by the build or on the way', async () => {
+  const long = 'a page of some length, '.repeat(200);
+  writeFileSync(join(folder, 'long.html'), long);
+  writeFileSync(join(folder, 'built.html'), long);
+  writeFileSync(join(folder, 'built.html.br'), brotliCompressSync('the compressed file'));
+  const site = await serveSite(folder, '/', 0);
+  const ask = async (path: string, accepted: string): Promise<[string | null, string]> => {
+    const response = await fetch(new URL(path, site.address), {
+      headers: { 'Accept-Encoding': accepted },
+    });
+    assert.equal(response.headers.get('vary'), 'Accept-Encoding');
+    return [response.headers.get('content-encoding'), await response.text()];
+  };
+  assert.deepEqual(await ask('/long.html', 'gzip, br'), ['br', long]);
+  assert.deepEqual(await ask('/long.html', 'gzip'), ['gzip', long]);
+  assert.deepEqual(await ask('/long.html', 'identity'), [null, long]);
+  assert.deepEqual(await ask('/built.html', 'br'), ['br', 'the compressed file']);
+  site.server.close();
 });
 
 test('server: takes the next port when the wanted one is in use, and says so', async () => {
