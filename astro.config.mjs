@@ -2,6 +2,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { compressedFiles } from './src/integrations/compressed-files.ts';
 import { contentChecks } from './src/integrations/content-checks.ts';
 import { fullTextIndex } from './src/integrations/full-text-index.ts';
 import { hostFiles } from './src/integrations/host-files.ts';
@@ -30,5 +31,6 @@ export default defineConfig({
     hostFiles(),
     fullTextIndex(),
     serviceWorker(),
+    compressedFiles(),
   ],
 });

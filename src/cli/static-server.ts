@@ -25,12 +25,14 @@ const COMPRESSION_LEVEL = 5;
  * @param folder where the built site stands
  * @param base path that all addresses begin with, `/` or `/codebook/`
  * @param port the wanted port; the next free one is taken where it is in use, any free one for 0
+ * @param headers what every answer carries; those of the site unless told otherwise
  * @throws Error with one sentence when there is nothing to serve or no port is free
  */
 export async function serveSite(
   folder: string,
   base: string,
   port: number,
+  headers: Readonly<Record<string, string>> = HEADERS,
 ): Promise<RunningServer> {
   const root = resolve(folder);
   if (!statSync(join(root, 'index.html'), { throwIfNoEntry: false })?.isFile()) {
@@ -42,7 +44,7 @@ export async function serveSite(
     readFileSync(join(root, path.startsWith('/en/') ? 'en/404.html' : '404.html'));
   const server = createServer((request, response) => {
     const path = request.url ?? '/';
-    for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value);
+    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
     const fail = (): void => {
       response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
       response.end(notFound(`/${path.slice(base.length)}`));

@@ -29,7 +29,7 @@ export function hostFiles(): AstroIntegration {
           siteToSecurity(process.env.SECURITY_CONTACT),
         );
         const aliases = codebookToAliases(contentToCodebook(checkedContentOnce()));
-        await writeFile(file('_redirects'), aliasesToFile(aliases));
+        await writeFile(file('_redirects'), aliasesToFile(aliases, site.base));
         for (const alias of aliases) {
           const folder = file(alias.from.slice(site.base.length));
           // On a file system that knows no case, this is the page itself.

@@ -62,9 +62,13 @@ export function aliasToHtml({ to, locale }: Alias): string {
 }
 
 /**
- * The aliases in the form of a `_redirects` file (Netlify, Cloudflare Pages).
- * @example aliasesToFile([{ from: '/card/2/', to: '/card/02/', locale: 'ko' }]) // '/card/2/ /card/02/ 301\n'
+ * The aliases in the form of a `_redirects` file (Netlify, Cloudflare Pages), and the English 404 page,
+ * which Netlify finds by such a line alone; Cloudflare Pages passes the line over and finds the page itself.
+ * @param base path that all addresses begin with
+ * @example aliasesToFile([{ from: '/card/2/', to: '/card/02/', locale: 'ko' }], '/')
+ * // '/card/2/ /card/02/ 301\n/en/* /en/404.html 404\n'
  */
-export function aliasesToFile(aliases: readonly Alias[]): string {
-  return aliases.map(({ from, to }) => `${from} ${to} 301\n`).join('');
+export function aliasesToFile(aliases: readonly Alias[], base: string): string {
+  const lines = aliases.map(({ from, to }) => `${from} ${to} 301\n`);
+  return `${lines.join('')}${base}en/* ${base}en/404.html 404\n`;
 }

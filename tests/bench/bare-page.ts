@@ -1,18 +1,14 @@
 import { brotliCompressSync, constants } from 'node:zlib';
 import type { CodeTable } from '../../src/model/codebook.ts';
-import { codeToName } from '../../src/model/describe.ts';
 import { textToXml } from '../../src/model/xml.ts';
+import { tableToLines } from './table-lines.ts';
 
 /** The same rows as nothing but a table: no style, no script, no links. The least a page can be. */
-function tableToBareHtml({ title, codes }: CodeTable): string {
-  const rows = codes.flatMap((code) => {
-    const names =
-      code.kind === 'response' ? code.meanings.map(({ message }) => message) : [codeToName(code)];
-    return names.map(
-      ({ ko, en }) => `<tr><td>${code.code}<td>${textToXml(ko)}<td>${textToXml(en)}`,
-    );
-  });
-  return `<!doctype html><meta charset=utf-8><title>${textToXml(title.ko)}</title><table>${rows.join('\n')}</table>`;
+export function tableToBareHtml(table: CodeTable): string {
+  const rows = tableToLines(table).map(
+    ({ code, ko, en }) => `<tr><td>${code}<td>${textToXml(ko)}<td>${textToXml(en)}`,
+  );
+  return `<!doctype html><meta charset=utf-8><title>${textToXml(table.title.ko)}</title><table>${rows.join('\n')}</table>`;
 }
 
 /** What the bare page of a table weighs, in bytes, brotli 11. */

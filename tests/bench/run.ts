@@ -7,7 +7,7 @@ import { contentToCodebook } from '../../src/model/codebook.ts';
 import { builtPages } from '../dist/built-site.ts';
 import { pageToFirstView } from '../dist/first-view.ts';
 import { tableToBareBytes } from './bare-page.ts';
-import { measureBuild } from './build.ts';
+import { measureBuild, type BuildFigures } from './build.ts';
 
 /** One page of each kind, with the budget of its first view in bytes (brotli 11); null where there is none. */
 const KINDS: readonly [path: string, budget: number | null][] = [
@@ -56,8 +56,9 @@ console.table(
 );
 
 console.log('Build, whole command');
-measureBuild(0); // The first build fills caches that later ones find.
-const figures = sizes.map(measureBuild);
+await measureBuild(0); // The first build fills caches that later ones find.
+const figures: BuildFigures[] = [];
+for (const size of sizes) figures.push(await measureBuild(size));
 const [base] = figures;
 console.table(
   figures.map(({ codes, pages: count, ms, mib }) => ({
@@ -70,4 +71,12 @@ console.table(
         : ((ms - base.ms) / (count - base.pages)).toFixed(2),
     'peak MiB': Math.round(mib),
   })),
+);
+console.log('Where the time of these builds goes, seconds');
+console.table(
+  figures.map(({ codes, ms, steps }) => {
+    const told = [...steps].map(([step, time]) => [step, (time / 1000).toFixed(1)] as const);
+    const rest = ms - [...steps.values()].reduce((sum, time) => sum + time, 0);
+    return { 'codes added': codes, ...Object.fromEntries(told), end: (rest / 1000).toFixed(1) };
+  }),
 );

@@ -1,0 +1,19 @@
+import { serveSite } from '../../src/cli/static-server.ts';
+import type { Host } from './host.ts';
+
+/** The server of `npm start`. */
+export async function startOwnServer(folder: string, base: string): Promise<Host> {
+  const { server, address } = await serveSite(folder, base, 0);
+  return {
+    name: 'npm run serve',
+    root: address,
+    sendsHeaders: true,
+    hasEnglishNotFound: true,
+    redirects: false,
+    compresses: true,
+    stop: () => {
+      server.closeAllConnections();
+      server.close();
+    },
+  };
+}
