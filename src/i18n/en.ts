@@ -361,12 +361,21 @@ export const en: Strings = {
   searchFailed: 'The search could not be loaded. Please look in the tables.',
   searchSuggestion: 'Did you mean this?',
   searchWayIn: 'What you can type',
-  searchHints: {
-    code: 'A code, in any case, with or without leading zeros',
-    field: 'A field with its value, as copied from a log',
-    name: 'A name: present, former, short, in either language',
-    message: 'Words of a message',
-  },
+  searchHints: [
+    {
+      text: 'A code, in any case, with or without leading zeros',
+      queries: ['7', '088', 'f112'],
+    },
+    {
+      text: 'A field with its value, as copied from a log',
+      queries: ['cardCode 12', '"vbankCode":"004"'],
+    },
+    {
+      text: 'A name: present, former, short, in either language',
+      queries: ['조흥은행', 'DGB', 'ㅌㅅㅂㅋ'],
+    },
+    { text: 'Words of a message', queries: ['installment', 'duplicate'] },
+  ],
   searchType: {
     code: '',
     issuer: 'Institution',

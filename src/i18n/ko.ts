@@ -364,12 +364,15 @@ export const ko = {
   searchFailed: '찾기를 불러오지 못했습니다. 표에서 찾아 주세요.',
   searchSuggestion: '이것을 찾으셨나요?',
   searchWayIn: '이렇게 찾을 수 있습니다',
-  searchHints: {
-    code: '코드. 앞의 0이나 대소문자는 달라도 됩니다.',
-    field: '로그에서 복사한 필드와 값',
-    name: '기관 이름. 옛 이름, 줄인 이름, 초성도 됩니다.',
-    message: '메시지에 나오는 말',
-  },
+  searchHints: [
+    { text: '코드. 앞의 0이나 대소문자는 달라도 됩니다.', queries: ['7', '088', 'f112'] },
+    { text: '로그에서 복사한 필드와 값', queries: ['cardCode 12', '"vbankCode":"004"'] },
+    {
+      text: '기관 이름. 옛 이름, 줄인 이름, 초성도 됩니다.',
+      queries: ['조흥은행', 'DGB', 'ㅌㅅㅂㅋ'],
+    },
+    { text: '메시지에 나오는 말', queries: ['할부개월', '중복 발급'] },
+  ],
   searchType: {
     code: '',
     issuer: '기관',

@@ -1,8 +1,12 @@
 import { en } from './en.ts';
 import { ko, type Strings } from './ko.ts';
 import type { Locale } from './locales.ts';
+import { toPseudo } from './pseudo.ts';
 
-const STRINGS: Record<Locale, Strings> = { ko, en };
+const WORDS: Record<Locale, Strings> = { ko, en };
+
+// `PSEUDO_LOCALE=on` shows which words of a page come from here, and which from nowhere.
+const STRINGS = process.env.PSEUDO_LOCALE === 'on' ? toPseudo(WORDS) : WORDS;
 
 /**
  * The words of the site in a language.

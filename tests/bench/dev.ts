@@ -36,10 +36,21 @@ async function measureDev(count: number): Promise<object> {
   const server = spawn(
     process.execPath,
     ['node_modules/astro/bin/astro.mjs', 'dev', '--port', String(PORT)],
-    { stdio: 'ignore', env: { ...process.env, CONTENT_DIR: folder } },
+    {
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: { ...process.env, CONTENT_DIR: folder },
+    },
   );
+  let said = '';
+  for (const stream of [server.stdout, server.stderr])
+    stream.on('data', (chunk: Buffer) => (said += chunk.toString()));
+  const ended = new Promise<void>((resolve) => server.once('close', resolve));
+  const died = ended.then(() => {
+    throw new Error(`The server of development ended: ${said.slice(-400).trim()}`);
+  });
+  const shows = (text: string): Promise<void> => Promise.race([waitFor(text), died]);
   try {
-    await waitFor('KB국민');
+    await shows('KB국민');
     const started = performance.now() - start;
     const file = join(folder, 'codes/card.yaml');
     const times: number[] = [];
@@ -48,7 +59,7 @@ async function measureDev(count: number): Promise<object> {
       const next = `KB국민${'★'.repeat(change)}`;
       const before = performance.now();
       writeFileSync(file, readFileSync(file, 'utf8').replace(`ko: ${name}\n`, `ko: ${next}\n`));
-      await waitFor(`02 ${next}`);
+      await shows(`02 ${next}`);
       times.push(performance.now() - before);
       name = next;
     }
@@ -60,8 +71,9 @@ async function measureDev(count: number): Promise<object> {
       'longest s': ((times[4] ?? NaN) / 1000).toFixed(2),
     };
   } finally {
+    died.catch(() => undefined);
     server.kill();
-    await new Promise((resolve) => server.once('close', resolve));
+    await ended;
     rmSync(folder, { recursive: true });
   }
 }

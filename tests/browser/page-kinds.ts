@@ -49,7 +49,7 @@ const unnamed = pageKinds()
   );
 
 /** Pages of every kind, Korean addresses. */
-const PAGE_KINDS: readonly string[] = [...TELLING, ...unnamed.map(({ path }) => path)];
+export const PAGE_KINDS: readonly string[] = [...TELLING, ...unnamed.map(({ path }) => path)];
 
 /** The same address in English. */
 const toEnglish = (path: string): string => `/en${path}`;

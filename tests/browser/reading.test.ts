@@ -100,3 +100,33 @@ test('reading: targets are 24 px or larger, or stand in a sentence', async () =>
   );
   assert.deepEqual(small, []);
 });
+
+test('reading: at 400 % in a window of 1280 x 1024 px a code is found, and nothing stays in the way', async () => {
+  await visit(
+    '/response/',
+    async (page) => {
+      await page.evaluate(() => {
+        scrollTo(0, 2_000);
+      });
+      const stuck = await page.evaluate(() =>
+        [...document.querySelectorAll('body *')]
+          .filter((element) => /^(?:fixed|sticky)$/.test(getComputedStyle(element).position))
+          .map((element) => ({
+            name: element.outerHTML.slice(0, 60),
+            box: element.getBoundingClientRect(),
+          }))
+          .filter(({ box }) => box.height > 100 && box.top < innerHeight && box.bottom > 0)
+          .map(({ name }) => name),
+      );
+      assert.deepEqual(stuck, []);
+      await page.keyboard.press('/');
+      await page.keyboard.type('3095');
+      await page.getByRole('option').first().waitFor();
+      const box = await page.getByRole('option').first().boundingBox();
+      assert.ok(box !== null && box.y < 256 && box.x >= 0 && box.x + box.width <= 320);
+      await page.keyboard.press('Enter');
+      await page.waitForURL('**/response/3095/');
+    },
+    { viewport: { width: 320, height: 256 }, deviceScaleFactor: 4 },
+  );
+});

@@ -1,0 +1,89 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
+import { HTMLElement, parse, TextNode, type Node } from 'node-html-parser';
+import { checkedContent } from '../../src/checks/check-content.ts';
+import { COPY_AS } from '../../src/copy-as/formats.ts';
+import { LOCALE_NAMES } from '../../src/i18n/locales.ts';
+
+const dist = mkdtempSync(join(tmpdir(), 'codebook-pseudo-'));
+after(() => {
+  rmSync(dist, { recursive: true });
+});
+
+/** Elements whose text is no word of the site: code, and data for machines. */
+const NO_WORDS = new Set(['SCRIPT', 'STYLE', 'CODE', 'PRE', 'TEXTAREA', 'TIME']);
+
+/** Attributes that somebody reads or hears. */
+const SPOKEN = ['aria-label', 'alt', 'placeholder', 'title'];
+
+/** An address of the site, a part of one or the name of a file; it is no word. */
+const ADDRESS = /^[\w-]*(?:\/\S*)+$|^[\w-]+(?:\.[a-z]+)+$/;
+
+/** A text with single blanks, as a browser shows it. */
+const even = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+/** Every text below an element that somebody reads or hears. */
+function* textsOf(node: Node): Generator<string> {
+  if (node instanceof TextNode) yield node.text;
+  if (!(node instanceof HTMLElement) || NO_WORDS.has(node.tagName)) return;
+  for (const name of SPOKEN) yield node.getAttribute(name) ?? '';
+  for (const child of node.childNodes) yield* textsOf(child);
+}
+
+/** What stands outside the marks; one marked text may hold another. */
+function withoutMarked(text: string): string {
+  const left = text.replace(/⟦[^⟦⟧]*⟧/g, '\n');
+  return left === text ? left : withoutMarked(left);
+}
+
+/** All that the content says, as one text. */
+function contentText(): string {
+  const prose = globSync('content/**/*.mdx').map((file) => readFileSync(file, 'utf8'));
+  const leaves: string[] = [];
+  JSON.stringify(checkedContent(), (_, value: unknown) => {
+    if (typeof value === 'string') leaves.push(value);
+    return value;
+  });
+  const names = [
+    ...Object.values(LOCALE_NAMES),
+    // Names of formats and programs are the same in every language.
+    ...Object.values(COPY_AS).map(({ label }) => label),
+    ...['curl', 'fetch'],
+  ];
+  return even([...leaves, ...prose, ...names].join('\n'));
+}
+
+test('pseudo-locale: every word of a page comes from src/i18n or from the content', () => {
+  const { status, stderr } = spawnSync(
+    process.execPath,
+    ['node_modules/astro/bin/astro.mjs', 'build', '--silent', '--outDir', dist],
+    { encoding: 'utf8', env: { ...process.env, PSEUDO_LOCALE: 'on' } },
+  );
+  assert.equal(status, 0, stderr);
+  const known = contentText();
+  const stray = new Map<string, string>();
+  let marked = 0;
+  for (const file of globSync('**/*.html', { cwd: dist })) {
+    const body = parse(
+      readFileSync(join(dist, file), 'utf8'),
+      // What is for readers without scripts is read, too.
+      { blockTextElements: { script: true, style: true, pre: true } },
+    ).querySelector('body');
+    if (body === null) continue;
+    for (const text of textsOf(body)) {
+      if (text.includes('⟦')) marked += 1;
+      // What is left outside the marks: names, codes, numbers and signs between them.
+      for (const piece of withoutMarked(text).split(/\n| [·/›] |[()]/)) {
+        const left = even(piece).replace(/^[\s\p{P}\p{S}\d]+|[\s\p{P}\p{S}]+$/gu, '');
+        if (!/\p{L}{2}/u.test(left) || ADDRESS.test(left)) continue;
+        if (!known.includes(left)) stray.set(left, file);
+      }
+    }
+  }
+  assert.ok(marked > 10_000, String(marked));
+  assert.deepEqual([...stray].slice(0, 40), []);
+});
