@@ -1,5 +1,10 @@
-/** Registers the service worker once the page is done; where there is none, nothing happens. */
-if ('serviceWorker' in navigator) {
+/**
+ * Registers the service worker once the page is done; where there is none, nothing happens. Who saves
+ * data is not sent the files of pages that nobody has asked for.
+ */
+const { connection } = navigator as { connection?: { saveData: boolean } };
+
+if ('serviceWorker' in navigator && connection?.saveData !== true) {
   addEventListener('load', () => {
     navigator.serviceWorker
       .register(`${import.meta.env.BASE_URL}sw.js`)

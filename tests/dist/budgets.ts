@@ -14,7 +14,7 @@ const READING = { scriptBytes: 1_700, requests: 3 };
 const OWN_SHEET = { scriptBytes: 1_700, requests: 4 };
 
 /** What each kind of page may cost, by its route; a page of its own weight is named by its address. */
-export const BUDGETS: Readonly<Record<string, Budget>> = {
+const BUDGETS: Readonly<Record<string, Budget>> = {
   '/': { bytes: 10_500, ...READING },
   '/404.html': { bytes: 10_000, ...READING },
   '/[kind]/': { bytes: 15_000, ...READING },
@@ -39,3 +39,10 @@ export const BUDGETS: Readonly<Record<string, Budget>> = {
   '/crosswalk/': { bytes: 14_500, scriptBytes: 2_200, requests: 5 },
   '/decode/': { bytes: 16_500, scriptBytes: 7_000, requests: 5 },
 };
+
+/**
+ * The budget of a page: that of its address, else that of its kind; none for a kind that has none.
+ * @example pathToBudget('/en/response/', '/[kind]/')?.bytes // 28_000
+ */
+export const pathToBudget = (path: string, route: string): Budget | undefined =>
+  BUDGETS[path.replace(/^\/en\//, '/')] ?? BUDGETS[route];
