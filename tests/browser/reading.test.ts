@@ -55,14 +55,16 @@ test('reading: the keyboard alone leads from the home page to a code', async () 
   });
 });
 
-test('reading: what is behind a fragment is marked and in view', async () => {
-  await visit('/card/#41', async (page) => {
-    const row = page.locator('#41'.replace('#', '[id="') + '"]');
-    assert.ok(await row.isVisible());
-    const box = await row.boundingBox();
-    assert.ok(box !== null && box.y >= 0 && box.y < 800);
+for (const path of ['/card/#41', '/response/#3095', '/en/response/#U501', '/response/#webhook']) {
+  test(`reading: what is behind the fragment of ${path} is in view`, async () => {
+    await visit(path, async (page) => {
+      const place = page.locator(`[id="${path.split('#')[1] ?? ''}"]`);
+      assert.ok(await place.isVisible());
+      const box = await place.boundingBox();
+      assert.ok(box !== null && box.y >= 0 && box.y < 800, JSON.stringify(box));
+    });
   });
-});
+}
 
 test('reading: a page asks for itself, its style and its script, nothing else', async () => {
   await visit('/', async (page) => {
