@@ -30,10 +30,13 @@ export const HEADERS: Readonly<Record<string, string>> = {
  */
 export function headersToFile(headers: Readonly<Record<string, string>>, base: string): string {
   const lines = Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`);
-  const immutable = `${base}_astro/*\n  Cache-Control: public, max-age=31536000, immutable\n`;
-  // The data is for everybody’s scripts, wherever they run.
+  // Files named after their content; the full text has names of its own kind.
+  const immutable = ['_astro/*', 'search/*.json', 'decode/*.json']
+    .map((path) => `${base}${path}\n  Cache-Control: public, max-age=31536000, immutable\n`)
+    .join('\n');
   // The worker itself is asked for anew, so that an update arrives.
   const worker = `${base}sw.js\n  Cache-Control: no-cache\n`;
+  // The data is for everybody’s scripts, wherever they run.
   const data = `${base}data/*\n  Access-Control-Allow-Origin: *\n  Cache-Control: public, max-age=3600\n`;
   return `${base}*\n${lines.join('\n')}\n\n${immutable}\n${worker}\n${data}`;
 }

@@ -12,7 +12,11 @@ const { tour, visit } = openSite();
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
 const LOOKS: Record<string, BrowserContextOptions> = {
-  'light, 1280 px': { viewport: { width: 1280, height: 800 }, colorScheme: 'light' },
+  'light, 1280 px': {
+    viewport: { width: 1280, height: 800 },
+    colorScheme: 'light',
+    reducedMotion: 'no-preference',
+  },
   'light, 360 px, reduced motion': {
     viewport: { width: 360, height: 740 },
     colorScheme: 'light',
@@ -23,7 +27,11 @@ const LOOKS: Record<string, BrowserContextOptions> = {
     colorScheme: 'dark',
     reducedMotion: 'reduce',
   },
-  'dark, 360 px': { viewport: { width: 360, height: 740 }, colorScheme: 'dark' },
+  'dark, 360 px': {
+    viewport: { width: 360, height: 740 },
+    colorScheme: 'dark',
+    reducedMotion: 'no-preference',
+  },
   'forced colours, 1280 px': { viewport: { width: 1280, height: 800 }, forcedColors: 'active' },
   'forced colours, 360 px': { viewport: { width: 360, height: 740 }, forcedColors: 'active' },
 };

@@ -48,7 +48,8 @@ export function openSite(): OpenSite {
     server.server.close();
   });
   const tour: OpenSite['tour'] = async (paths, work, options = {}) => {
-    const context = await browser.newContext(options);
+    // A transition that the next step of a journey cuts short would be told as an error of the page.
+    const context = await browser.newContext({ reducedMotion: 'reduce', ...options });
     try {
       const foreign: string[] = [];
       context.on('request', (request) => {

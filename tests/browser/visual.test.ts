@@ -110,7 +110,7 @@ for (const [look, { options, print }] of Object.entries(LOOKS)) {
         writeFileSync(seen, picture);
         changed.push(`${file} differs by ${(100 * share).toFixed(1)} %; now it is ${seen}`);
       },
-      { ...options, bypassCSP: true, reducedMotion: 'reduce' },
+      { ...options, bypassCSP: true },
     );
     assert.deepEqual(
       readdirSync(join(FOLDER, look)).sort(),

@@ -66,5 +66,19 @@ export async function askHost(host: Host): Promise<void> {
     for (const [name, value] of Object.entries(HEADERS))
       assert.equal(home.headers.get(name), value, name);
   }
+  if (host.caches) {
+    const search = await (await ask(`${root}search/`)).text();
+    const [, records = ''] = /data-records="([^"]+)"/.exec(search) ?? [];
+    const [, style = ''] = /<link rel="stylesheet" href="([^"]+)"/.exec(search) ?? [];
+    for (const hashed of [records, style]) {
+      const { status, headers } = await ask(new URL(hashed, root).href);
+      assert.equal(status, 200, hashed);
+      assert.match(headers.get('cache-control') ?? '', /max-age=31536000/, hashed);
+    }
+    assert.match(worker.headers.get('cache-control') ?? '', /no-cache/);
+    assert.match(data.headers.get('cache-control') ?? '', /max-age=3600/);
+    assert.equal(data.headers.get('access-control-allow-origin'), '*');
+    assert.equal(data.headers.get('x-content-type-options'), 'nosniff');
+  }
   assert.equal(/^(?:br|gzip)$/.test(home.headers.get('content-encoding') ?? ''), host.compresses);
 }

@@ -53,6 +53,7 @@ export async function startGitHubPages(folder: string, base: string): Promise<Ho
     name: 'GitHub Pages (as documented)',
     root: `http://localhost:${String(port)}${base}`,
     sendsHeaders: false,
+    caches: false,
     hasEnglishNotFound: false,
     redirects: false,
     compresses: true,

@@ -5,6 +5,8 @@ export interface Host {
   root: string;
   /** Whether it reads `_headers`, or is configured to send the same. */
   sendsHeaders: boolean;
+  /** Whether it sends the cache rules as well, which a server of development does not. */
+  caches: boolean;
   /** Whether it answers a missing page below `/en/` with the English page. */
   hasEnglishNotFound: boolean;
   /** Whether a spelling such as `/card/2/` is redirected, not served as a page that leads on. */

@@ -53,6 +53,7 @@ export async function startNginx(folder: string, workshop: string): Promise<Host
     name,
     root,
     sendsHeaders: true,
+    caches: true,
     hasEnglishNotFound: true,
     redirects: false,
     compresses: true,

@@ -8,6 +8,7 @@ export async function startOwnServer(folder: string, base: string): Promise<Host
     name: 'npm run serve',
     root: address,
     sendsHeaders: true,
+    caches: false,
     hasEnglishNotFound: true,
     redirects: false,
     compresses: true,

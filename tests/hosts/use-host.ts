@@ -14,7 +14,8 @@ export async function useHost({ root }: Host): Promise<void> {
     args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
   });
   try {
-    const page = await browser.newPage();
+    // A transition that the next step cuts short would be told as an error of the page.
+    const page = await browser.newPage({ reducedMotion: 'reduce' });
     const failed: string[] = [];
     page.on('pageerror', (error) => failed.push(error.message));
     page.on('response', (response) => {

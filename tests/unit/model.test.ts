@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { en } from '../../src/i18n/en.ts';
 import { ko } from '../../src/i18n/ko.ts';
+import { toPseudo } from '../../src/i18n/pseudo.ts';
 import { paramToLocale } from '../../src/i18n/locales.ts';
 import { textToXml } from '../../src/model/xml.ts';
 import type { Code } from '../../src/model/codebook.ts';
@@ -16,6 +17,7 @@ import {
   rowPath,
   tablePath,
 } from '../../src/model/paths.ts';
+import { svgToDataUri } from '../../src/model/images.ts';
 import { headersToFile } from '../../src/model/policy.ts';
 import { inEachLocale } from '../../src/model/routes.ts';
 import { isCalendarDay } from '../../src/schemas/date.ts';
@@ -150,7 +152,27 @@ test('XML: what could end an element is escaped', () => {
 });
 
 test('headers: the file names the base path', () => {
-  assert.ok(headersToFile({ 'X-A': 'b' }, '/codebook/').startsWith('/codebook/*\n  X-A: b\n'));
+  const file = headersToFile({ 'X-A': 'b' }, '/codebook/');
+  assert.ok(file.startsWith('/codebook/*\n  X-A: b\n'));
+  for (const hashed of ['_astro/*', 'search/*.json', 'decode/*.json'])
+    assert.match(
+      file,
+      new RegExp(`^/codebook/${hashed.replaceAll('*', '\\*')}\n.+immutable$`, 'm'),
+    );
+});
+
+test('icon: a picture in an attribute holds no quotation mark and no sign that ends an address', () => {
+  const uri = svgToDataUri('<svg fill="#fff" width="100%"/>\n');
+  assert.equal(uri, "data:image/svg+xml,<svg fill='%23fff' width='100%25'/>");
+});
+
+test('pseudo-locale: marks every word, whatever it is in', () => {
+  const words = { code: 'Code', count: (n: number) => `${String(n)} codes`, lists: [['a']] };
+  const marked = toPseudo(words);
+  assert.deepEqual(
+    [marked.code, marked.count(2), marked.lists],
+    ['⟦Code⟧', '⟦2 codes⟧', [['⟦a⟧']]],
+  );
 });
 
 test('strings: English words hold no Hangul, Korean ones are there', () => {
