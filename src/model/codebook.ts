@@ -54,6 +54,10 @@ export interface Codebook {
   tables: ReadonlyMap<Kind, CodeTable>;
   institutions: ReadonlyMap<string, Institution>;
   domains: ReadonlyMap<string, ResponseDomain>;
+  /** Response codes by their code, sorted. */
+  responses: ReadonlyMap<string, ResponseCode>;
+  /** Response codes by the English of each of their messages, sorted; each once. */
+  responsesByMessage: ReadonlyMap<string, readonly ResponseCode[]>;
   fields: ReadonlyMap<string, Content['fields'][number]>;
   sources: ReadonlyMap<string, Content['sources'][number]>;
   guides: ReadonlyMap<string, Content['guides'][number]>;
@@ -79,6 +83,19 @@ export function lookUp<Value>(map: ReadonlyMap<string, Value>, id: string): Valu
   const value = map.get(id);
   if (value === undefined) throw new Error(`"${id}" does not exist; run the content checks.`);
   return value;
+}
+
+function responsesToMessages(
+  responses: readonly ResponseCode[],
+): ReadonlyMap<string, readonly ResponseCode[]> {
+  const said = responses.flatMap((code) =>
+    [...new Set(code.meanings.map(({ message }) => message.en))].map((message) => ({
+      message,
+      code,
+    })),
+  );
+  const groups = Map.groupBy(said, ({ message }) => message);
+  return new Map([...groups].map(([message, group]) => [message, group.map(({ code }) => code)]));
 }
 
 /**
@@ -120,6 +137,8 @@ export function contentToCodebook(content: Content): Codebook {
         { ...domain, meanings: meaningsOf.get(domain.id) ?? [] },
       ]),
     ),
+    responses: new Map(responses.map((code) => [code.code, code])),
+    responsesByMessage: responsesToMessages(responses),
     fields: new Map(content.fields.map((field) => [field.id, field])),
     sources: new Map(content.sources.map((source) => [source.id, source])),
     guides: new Map(content.guides.map((guide) => [`${guide.group}/${guide.id}`, guide])),

@@ -8,25 +8,21 @@ export interface Similar {
   difference: Bilingual | null;
 }
 
-const isResponse = (code: { kind: string }): code is ResponseCode => code.kind === 'response';
-
 /**
  * The codes that send the same message as a meaning, and those that look like its code.
  * @example meaningToSimilar(codebook, u312) // A101 with the same message, then A211 and U306
  */
 export function meaningToSimilar(codebook: Codebook, meaning: Meaning): Similar[] {
-  const all = (codebook.tables.get('response')?.codes ?? []).filter(isResponse);
-  const same = all.filter(
-    ({ code, meanings }) =>
-      code !== meaning.code && meanings.some(({ message }) => message.en === meaning.message.en),
+  const same = (codebook.responsesByMessage.get(meaning.message.en) ?? []).filter(
+    ({ code }) => code !== meaning.code,
   );
   const alike = codebook.lookalikes
     .filter(({ codes }) => codes.includes(meaning.code))
     .map(({ codes, difference }) => ({
-      codes: all.filter(
-        (other) =>
-          other.code !== meaning.code && codes.includes(other.code) && !same.includes(other),
-      ),
+      codes: codes
+        .toSorted()
+        .flatMap((code) => codebook.responses.get(code) ?? [])
+        .filter((other) => other.code !== meaning.code && !same.includes(other)),
       difference,
     }));
   return [...(same.length === 0 ? [] : [{ codes: same, difference: null }]), ...alike];
