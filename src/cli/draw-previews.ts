@@ -4,14 +4,14 @@
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { chromium, type Page } from 'playwright';
+import type { Page } from 'playwright';
 import sharp from 'sharp';
 import { checkedContent } from '../checks/check-content.ts';
 import { contentToCodebook } from '../model/codebook.ts';
 import { codebookToDrawings, type Drawing } from '../previews/drawings.ts';
 import { htmlToFingerprint, FINGERPRINTS_FILE } from '../previews/fingerprint.ts';
 import { FONTS } from '../previews/style.ts';
-import { findBrowser } from './find-browser.ts';
+import { launchBrowser } from './launch-browser.ts';
 
 /** Readers of previews give up on heavy pictures; ours are far lighter. In bytes. */
 const HEAVIEST = 40_000;
@@ -61,11 +61,7 @@ async function draw(page: Page, { file, html, width, height }: Drawing): Promise
 
 /** Every picture, by its path; nothing is written before all of them are there. */
 async function drawAll(drawings: readonly Drawing[]): Promise<Map<string, Buffer>> {
-  const browser = await chromium.launch({
-    executablePath: findBrowser(),
-    // Chromium has no sandbox for root, which containers run as.
-    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-  });
+  const browser = await launchBrowser();
   try {
     const page = await browser.newPage({ deviceScaleFactor: 1 });
     const files = new Map<string, Buffer>();

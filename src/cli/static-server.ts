@@ -7,7 +7,8 @@ import { HEADERS } from '../model/policy.ts';
 
 /** A server that has started. */
 export interface RunningServer {
-  server: Server;
+  /** Ends it and every connection that is open. */
+  stop: () => Promise<void>;
   /** The address of the home page: `http://localhost:4321/`. */
   address: string;
   /** Ports that were asked for and found in use. */
@@ -59,12 +60,18 @@ export async function serveSite(
       files(request, response, fail);
     });
   });
+  const stop = (): Promise<void> =>
+    new Promise((done) => {
+      server.close(() => {
+        done();
+      });
+      server.closeAllConnections();
+    });
   const busy: number[] = [];
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
     const candidate = port === 0 ? 0 : port + attempt;
     const bound = await listen(server, candidate);
-    if (bound !== null)
-      return { server, address: `http://localhost:${String(bound)}${base}`, busy };
+    if (bound !== null) return { stop, address: `http://localhost:${String(bound)}${base}`, busy };
     busy.push(candidate);
   }
   throw new Error(

@@ -3,8 +3,9 @@
  * more codes, a hundred times as many as there are, which takes minutes.
  */
 import { measureBuild, type BuildFigures } from './build.ts';
+import { MANY } from './synthetic-content.ts';
 
-const sizes = process.argv.includes('--full') ? [0, 5_000, 50_000] : [0, 5_000];
+const sizes = process.argv.includes('--full') ? [0, MANY, 10 * MANY] : [0, MANY];
 
 console.log('Build, whole command');
 await measureBuild(0); // The first build fills caches that later ones find.

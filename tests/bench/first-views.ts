@@ -2,14 +2,14 @@
 import { checkedContent } from '../../src/checks/check-content.ts';
 import { contentToCodebook } from '../../src/model/codebook.ts';
 import { pathToBudget } from '../dist/budgets.ts';
-import { builtPages } from '../dist/built-site.ts';
 import { pageToFirstView } from '../dist/first-view.ts';
 import { pageKinds } from '../dist/page-kinds.ts';
 import { tableToBareBytes } from './bare-page.ts';
 
+const kinds = pageKinds();
 console.log('First view of the heaviest page of each kind, everything included, brotli 11');
 console.table(
-  pageKinds().flatMap(({ route, pages: ofKind }) =>
+  kinds.flatMap(({ route, pages: ofKind }) =>
     ofKind
       .map((page) => ({ page, view: pageToFirstView(page) }))
       .toSorted((a, b) => b.view.bytes - a.view.bytes)
@@ -25,7 +25,7 @@ console.table(
   ),
 );
 
-const pages = new Map(builtPages().map((page) => [page.path, page]));
+const pages = new Map(kinds.flatMap((kind) => kind.pages).map((page) => [page.path, page]));
 const { tables } = contentToCodebook(checkedContent());
 console.log('Beside the same rows as a bare table, without style, script and links, brotli 11');
 console.table(

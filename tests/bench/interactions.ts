@@ -2,15 +2,14 @@
  * `npm run bench:interactions`: how long a page takes from an action of somebody until the frame that
  * shows what it did, with the real codes and with 5,000 more; and how evenly a long table scrolls.
  */
-import { chromium, type Browser, type Page } from 'playwright';
-import { findBrowser } from '../../src/cli/find-browser.ts';
+import type { Browser, Page } from 'playwright';
+import { launchBrowser } from '../../src/cli/launch-browser.ts';
 import { serveSite } from '../../src/cli/static-server.ts';
 import { SAMPLES } from '../../src/decode/samples.ts';
 import { site } from '../../src/site.ts';
 import { withBuild } from './build.ts';
-
-/** How many codes the large site has beside the real ones. */
-const MANY = 5_000;
+import { quantile } from './quantile.ts';
+import { MANY } from './synthetic-content.ts';
 
 /** How many times each thing is done. */
 const TIMES = 40;
@@ -24,9 +23,8 @@ interface Latency {
 }
 
 function timesToLatency(times: readonly number[]): Latency {
-  const sorted = times.slice(1).toSorted((a, b) => a - b);
-  const at = (share: number): string =>
-    (sorted[Math.floor(share * (sorted.length - 1))] ?? NaN).toFixed(1);
+  const warm = times.slice(1);
+  const at = (share: number): string => quantile(warm, share).toFixed(1);
   return { median: at(0.5), p95: at(0.95), first: (times[0] ?? NaN).toFixed(1) };
 }
 
@@ -150,7 +148,7 @@ async function timeScroll(page: Page, address: string, step: number): Promise<ob
 }
 
 async function measure(browser: Browser, dist: string, note: string): Promise<void> {
-  const { server, address } = await serveSite(dist, site.base, 0);
+  const { stop, address } = await serveSite(dist, site.base, 0);
   const context = await browser.newContext({
     viewport: { width: 1280, height: 800 },
     serviceWorkers: 'block',
@@ -170,14 +168,10 @@ async function measure(browser: Browser, dist: string, note: string): Promise<vo
     await timeScroll(page, address, 1_500),
   ]);
   await context.close();
-  server.closeAllConnections();
-  server.close();
+  await stop();
 }
 
-const browser = await chromium.launch({
-  executablePath: findBrowser(),
-  args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-});
+const browser = await launchBrowser();
 try {
   await measure(browser, 'dist', 'the real codes');
   await withBuild(MANY, ({ dist }) => measure(browser, dist, `with ${String(MANY)} more codes`));

@@ -1,8 +1,7 @@
 import { pathToFileURL } from 'node:url';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { chromium } from 'playwright';
-import { findBrowser } from '../../src/cli/find-browser.ts';
+import { launchBrowser } from '../../src/cli/launch-browser.ts';
 import { installTools } from '../install-tools.ts';
 
 /** What Lighthouse finds on a page, with its emulation of a phone on a slow line. */
@@ -70,14 +69,7 @@ export async function measureLighthouse(
   const { default: lighthouse } = (await import(pathToFileURL(entry).href)) as {
     default: Lighthouse;
   };
-  const browser = await chromium.launch({
-    executablePath: findBrowser(),
-    args: [
-      `--remote-debugging-port=${String(DEBUGGING_PORT)}`,
-      '--disable-background-networking',
-      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-    ],
-  });
+  const browser = await launchBrowser([`--remote-debugging-port=${String(DEBUGGING_PORT)}`]);
   const figures: LighthouseFigures[] = [];
   try {
     for (const address of addresses) {

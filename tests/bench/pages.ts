@@ -15,9 +15,7 @@ import { tableToBareHtml } from './bare-page.ts';
 import { withBuild } from './build.ts';
 import { measureLighthouse } from './lighthouse.ts';
 import { buildStarlight } from './starlight.ts';
-
-/** How many codes the large site has beside the real ones. */
-const MANY = 5_000;
+import { MANY } from './synthetic-content.ts';
 
 /** Prints what Lighthouse says of some pages of a built site. */
 async function look(
@@ -26,10 +24,9 @@ async function look(
   paths: readonly string[],
   headers: Readonly<Record<string, string>> = HEADERS,
 ): Promise<void> {
-  const { server, address } = await serveSite(dist, site.base, 0, headers);
+  const { stop, address } = await serveSite(dist, site.base, 0, headers);
   const figures = await measureLighthouse(paths.map((path) => address + encodeURI(path.slice(1))));
-  server.closeAllConnections();
-  server.close();
+  await stop();
   console.log(title);
   console.table(
     figures.map(({ scores, lcp, tbt, cls, bytes, requests }, index) => ({

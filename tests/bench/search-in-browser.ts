@@ -3,14 +3,15 @@
  * the real records and eight times as many; and the first result on a cold, slow line against the
  * moment when the full text would have been there.
  */
-import { chromium, type Browser, type Page } from 'playwright';
+import type { Browser, Page } from 'playwright';
 import { serveSite } from '../../src/cli/static-server.ts';
 import type { SearchFile } from '../../src/model/search-file.ts';
 import { recordsToWire } from '../../src/search/record.ts';
 import { site } from '../../src/site.ts';
-import { findBrowser } from '../../src/cli/find-browser.ts';
+import { launchBrowser } from '../../src/cli/launch-browser.ts';
 import { readQueries } from '../fixtures/read-queries.ts';
 import { multiplyRecords } from './multiply-records.ts';
+import { quantile } from './quantile.ts';
 import { records } from '../unit/search/records.ts';
 
 /** Lighthouse's slow 4G, as it is emulated: bytes a second and latency in ms. */
@@ -54,11 +55,6 @@ async function timeTyping(page: Page, queries: readonly string[]): Promise<numbe
   }, queries);
 }
 
-function quantile(times: readonly number[], share: number): string {
-  const sorted = times.toSorted((a, b) => a - b);
-  return (sorted[Math.floor(share * (sorted.length - 1))] ?? 0).toFixed(1);
-}
-
 async function measureWarm(browser: Browser, address: string): Promise<void> {
   const queries = readQueries()
     .filter(({ expected }) => expected.length > 0)
@@ -82,8 +78,8 @@ async function measureWarm(browser: Browser, address: string): Promise<void> {
     const times = await timeTyping(page, queries);
     rows[`${String(records.length * copies)} records`] = {
       measured: times.length,
-      'p50 ms': quantile(times, 0.5),
-      'p95 ms': quantile(times, 0.95),
+      'p50 ms': quantile(times, 0.5).toFixed(1),
+      'p95 ms': quantile(times, 0.95).toFixed(1),
     };
     await page.close();
   }
@@ -150,16 +146,12 @@ async function measureCold(browser: Browser, address: string): Promise<void> {
 }
 
 const server = await serveSite('dist', site.base, 0);
-const browser = await chromium.launch({
-  executablePath: findBrowser(),
-  args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-});
+const browser = await launchBrowser();
 try {
   await measureWarm(browser, server.address);
   await measureCold(browser, server.address);
   await measureRates(browser, server.address);
 } finally {
   await browser.close();
-  server.server.closeAllConnections();
-  server.server.close();
+  await server.stop();
 }

@@ -4,6 +4,9 @@ import { join } from 'node:path';
 /** Codes that the real table does not have: four characters, `G000` and on. */
 const FIRST = parseInt('G000', 36);
 
+/** How many invented codes a large site has beside the real ones. */
+export const MANY = 5_000;
+
 /** How many invented codes a domain's file gets. */
 const PER_DOMAIN = 500;
 

@@ -32,8 +32,7 @@ before(async () => {
 after(async () => {
   if (firefox === undefined) return;
   await browser.close();
-  server.server.closeAllConnections();
-  server.server.close();
+  await server.stop();
 });
 
 async function visit(path: string, work: (page: Page) => Promise<void>): Promise<void> {

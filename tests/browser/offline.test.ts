@@ -115,17 +115,10 @@ test('offline: a new version takes over when no page of the old one is open, and
 
   const first = await serveSite('dist', site.base, 0);
   const port = Number(new URL(first.address).port);
-  const close = (running: typeof first): Promise<void> =>
-    new Promise((done) => {
-      running.server.closeAllConnections();
-      running.server.close(() => {
-        done();
-      });
-    });
   await visit('/', async (page) => {
     await page.goto(first.address);
     await settled(page);
-    await close(first);
+    await first.stop();
     const second = await serveSite(next, site.base, port);
     try {
       assert.equal(new URL(second.address).port, String(port));
@@ -153,7 +146,7 @@ test('offline: a new version takes over when no page of the old one is open, and
       );
       await later.close();
     } finally {
-      await close(second);
+      await second.stop();
     }
   });
 });

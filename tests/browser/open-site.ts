@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { after, before } from 'node:test';
-import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright';
+import type { Browser, BrowserContextOptions, Page } from 'playwright';
 import { serveSite, type RunningServer } from '../../src/cli/static-server.ts';
 import { DIST } from '../dist/built-site.ts';
 import { site } from '../../src/site.ts';
-import { findBrowser } from '../../src/cli/find-browser.ts';
+import { launchBrowser } from '../../src/cli/launch-browser.ts';
 
 /** A browser at the built site. */
 export interface OpenSite {
@@ -22,30 +22,17 @@ export interface OpenSite {
   ) => Promise<void>;
 }
 
-/** What keeps Chromium from talking to anybody but the site. */
-const QUIET = [
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--no-first-run',
-];
-
 /** Serves the built site and starts a browser for the tests of one file; ends both after them. */
 export function openSite(): OpenSite {
   let server: RunningServer;
   let browser: Browser;
   before(async () => {
     server = await serveSite(DIST, site.base, 0);
-    browser = await chromium.launch({
-      executablePath: findBrowser(),
-      // Chromium has no sandbox for root, which containers run as.
-      args: process.getuid?.() === 0 ? ['--no-sandbox', ...QUIET] : QUIET,
-    });
+    browser = await launchBrowser();
   });
   after(async () => {
     await browser.close();
-    server.server.closeAllConnections();
-    server.server.close();
+    await server.stop();
   });
   const tour: OpenSite['tour'] = async (paths, work, options = {}) => {
     // A transition that the next step of a journey cuts short would be told as an error of the page.

@@ -3,7 +3,7 @@ import type { Host } from './host.ts';
 
 /** The server of `npm start`. */
 export async function startOwnServer(folder: string, base: string): Promise<Host> {
-  const { server, address } = await serveSite(folder, base, 0);
+  const { stop, address } = await serveSite(folder, base, 0);
   return {
     name: 'npm run serve',
     root: address,
@@ -12,9 +12,6 @@ export async function startOwnServer(folder: string, base: string): Promise<Host
     hasEnglishNotFound: true,
     redirects: false,
     compresses: true,
-    stop: () => {
-      server.closeAllConnections();
-      server.close();
-    },
+    stop: () => void stop(),
   };
 }

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
-import { chromium } from 'playwright';
-import { findBrowser } from '../../src/cli/find-browser.ts';
+import { launchBrowser } from '../../src/cli/launch-browser.ts';
 import type { Host } from './host.ts';
 
 /**
@@ -9,10 +8,7 @@ import type { Host } from './host.ts';
  */
 export async function useHost({ root }: Host): Promise<void> {
   const base = new URL(root).pathname;
-  const browser = await chromium.launch({
-    executablePath: findBrowser(),
-    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-  });
+  const browser = await launchBrowser();
   try {
     // A transition that the next step cuts short would be told as an error of the page.
     const page = await browser.newPage({ reducedMotion: 'reduce' });

@@ -21,7 +21,7 @@ before(async () => {
 });
 
 after(() => {
-  running.server.close();
+  void running.stop();
   rmSync(folder, { recursive: true });
 });
 
@@ -62,7 +62,7 @@ test('server: what a browser takes compressed is sent compressed, by the build o
   assert.deepEqual(await ask('/long.html', 'gzip'), ['gzip', long]);
   assert.deepEqual(await ask('/long.html', 'identity'), [null, long]);
   assert.deepEqual(await ask('/built.html', 'br'), ['br', 'the compressed file']);
-  site.server.close();
+  await site.stop();
 });
 
 test('server: takes the next port when the wanted one is in use, and says so', async () => {
@@ -73,7 +73,7 @@ test('server: takes the next port when the wanted one is in use, and says so', a
   const second = await serveSite(folder, '/', address.port);
   assert.deepEqual(second.busy, [address.port]);
   assert.notEqual(new URL(second.address).port, String(address.port));
-  second.server.close();
+  await second.stop();
   other.close();
 });
 
