@@ -6,6 +6,8 @@ import { compressedFiles } from './src/integrations/compressed-files.ts';
 import { contentChecks } from './src/integrations/content-checks.ts';
 import { fullTextIndex } from './src/integrations/full-text-index.ts';
 import { hostFiles } from './src/integrations/host-files.ts';
+import { leanImports } from './src/integrations/lean-imports.ts';
+import { pageSheets } from './src/integrations/page-sheets.ts';
 import { serviceWorker } from './src/integrations/service-worker.ts';
 import { site } from './src/site.ts';
 
@@ -16,9 +18,21 @@ export default defineConfig({
   site: site.origin,
   base: site.base,
   trailingSlash: 'always',
-  // One style sheet and nothing inline: `style-src 'self'` holds, and the second page costs no style at all.
+  // One style sheet a page and nothing inline: `style-src 'self'` holds, and the second page costs no style at all.
   build: { format: 'directory', inlineStylesheets: 'never' },
-  vite: { build: { assetsInlineLimit: 0, cssCodeSplit: false, modulePreload: false } },
+  vite: {
+    build: { assetsInlineLimit: 0, cssCodeSplit: false },
+    environments: {
+      // The one script of a page is called after its layout, without the place of its tag.
+      client: {
+        build: {
+          rolldownOptions: {
+            output: { entryFileNames: ({ name }) => `_astro/${name.split('.')[0]}.[hash].js` },
+          },
+        },
+      },
+    },
+  },
   // Prose is published as it is written: no smart quotes, and no highlighter, whose colours are inline styles.
   markdown: {
     processor: satteri({ features: { smartPunctuation: false } }),
@@ -26,9 +40,11 @@ export default defineConfig({
   },
   integrations: [
     contentChecks(),
+    leanImports(),
     mdx(),
     sitemap({ filter: isListed, i18n: { defaultLocale: 'ko', locales: { ko: 'ko', en: 'en' } } }),
     hostFiles(),
+    pageSheets(),
     fullTextIndex(),
     serviceWorker(),
     compressedFiles(),

@@ -7,7 +7,6 @@ const bare = (text: string): string =>
     .toLowerCase()
     .replace(/[\s\p{P}\p{S}]/gu, '');
 
-const box = document.querySelector<HTMLElement>('#crosswalk-filter');
 const input = document.querySelector<HTMLInputElement>('#crosswalk-query');
 const status = document.querySelector<HTMLElement>('#crosswalk-status');
 const rows = [...document.querySelectorAll<HTMLTableRowElement>('.crosswalk tbody tr')].map(
@@ -35,9 +34,9 @@ function writeAddress(): void {
   history.replaceState(null, '', address);
 }
 
-if (box !== null && input !== null) {
-  box.hidden = false;
-  input.value = new URLSearchParams(location.search).get('q') ?? '';
+if (input !== null) {
+  // What was typed while this script was on its way goes before the address.
+  if (input.value === '') input.value = new URLSearchParams(location.search).get('q') ?? '';
   input.addEventListener('input', apply);
   // Browsers limit how often the address may change, so it follows when the typing is done.
   input.addEventListener('change', writeAddress);

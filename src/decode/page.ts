@@ -92,22 +92,20 @@ textarea?.addEventListener('input', (event) => {
   else void read(!isTyped);
 });
 textarea?.addEventListener('change', () => void read(true));
-textarea?.addEventListener('focus', () => void load().catch(() => undefined), { once: true });
 
-document.querySelector('#decode-clear')?.addEventListener('click', () => {
-  if (textarea === null) return;
-  textarea.value = '';
-  textarea.focus();
-  void read(false);
-});
-
-for (const button of document.querySelectorAll<HTMLButtonElement>('[data-sample]')) {
-  button.addEventListener('click', () => {
-    if (textarea === null) return;
-    textarea.value = button.dataset.sample ?? '';
-    void read(true);
-  });
+/**
+ * Reads a sample, or clears the text, when the target of a click is the button for it.
+ * @param target what was clicked
+ */
+export function press(target: EventTarget | null): void {
+  if (!(target instanceof HTMLButtonElement) || textarea === null) return;
+  const { sample } = target.dataset;
+  textarea.value = sample ?? '';
+  if (sample === undefined) textarea.focus();
+  void read(sample !== undefined);
 }
 
+// Whoever reached for the decoder will need the codes; a failure is told when there is text to read.
+load().catch(() => undefined);
 // What the browser kept of an earlier visit, or was typed before this script came.
 if (textarea !== null && textarea.value !== '') void read(true);

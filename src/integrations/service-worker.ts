@@ -5,10 +5,11 @@ import type { AstroIntegration } from 'astro';
 import { build } from 'vite';
 import type { Offline } from '../offline/strategy.ts';
 import { site } from '../site.ts';
+import { STYLE_SHEET } from './page-sheets.ts';
 
-/** Files that are there from the first visit on: the ways in, the tables, what they need, no code pages. */
+/** Files that are there from the first visit on: the ways in, the tables, their scripts, no code pages. */
 const KEPT =
-  /^(?:(?:en\/)?(?:(?:(?:http|card|bank|response|js-sdk|search|decode|first-checks)\/)?index\.html|404\.html|manifest\.webmanifest)|_astro\/.+|search\/.+\.json|decode\/.+\.json|favicon\.svg)$/;
+  /^(?:(?:en\/)?(?:(?:(?:http|card|bank|response|js-sdk|search|decode|first-checks)\/)?index\.html|404\.html|manifest\.webmanifest)|_astro\/.+\.js|search\/.+\.json|decode\/.+\.json|favicon\.svg)$/;
 
 /**
  * Writes the service worker, which knows the files of this very build. With `OFFLINE=off` it writes
@@ -46,14 +47,22 @@ export function serviceWorker(): AstroIntegration {
 
 async function filesToOffline(dir: URL): Promise<Offline> {
   const names = await readdir(fileURLToPath(dir), { recursive: true });
-  const files = names
-    .map((name) => name.replaceAll('\\', '/'))
-    .filter((name) => KEPT.test(name))
-    .sort();
+  const files = new Map<string, Buffer>();
+  for (const name of names
+    .map((path) => path.replaceAll('\\', '/'))
+    .filter((path) => KEPT.test(path)))
+    files.set(name, await readFile(new URL(name, dir)));
+  // Pages have sheets of their own; those that are kept need theirs.
+  for (const [name, body] of [...files]) {
+    if (!name.endsWith('.html')) continue;
+    for (const [, sheet = ''] of body.toString().matchAll(STYLE_SHEET)) {
+      const file = sheet.slice(site.base.length);
+      files.set(file, files.get(file) ?? (await readFile(new URL(file, dir))));
+    }
+  }
   const hash = createHash('sha256');
   const precache: [string, number][] = [];
-  for (const file of files) {
-    const body = await readFile(new URL(file, dir));
+  for (const [file, body] of [...files].sort(([a], [b]) => (a < b ? -1 : 1))) {
     hash.update(file).update(body);
     precache.push([site.base + file.replace(/(^|\/)index\.html$/, '$1'), body.byteLength]);
   }

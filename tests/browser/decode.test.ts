@@ -131,6 +131,44 @@ test('decode: by keyboard alone, and cleared', async () => {
   });
 });
 
+/** Lets the script of the decoder wait until it is told to come. */
+async function holdDecoder(page: Page): Promise<() => void> {
+  let come = (): void => undefined;
+  const told = new Promise<void>((resolve) => (come = resolve));
+  await page.route('**/_astro/page.*.js', async (route) => {
+    await told;
+    await route.continue();
+  });
+  return come;
+}
+
+test('decode: what is pressed and pasted before the decoder has come is not lost', async () => {
+  await visit('/en/decode/', async (page) => {
+    const come = await holdDecoder(page);
+    await page.locator('[data-sample]').nth(2).click();
+    assert.equal(await page.locator('#decode-verdict').getAttribute('data-state'), 'idle');
+    come();
+    await done(page);
+    assert.match(await page.locator('#decode-verdict').innerText(), /virtual account was issued/i);
+  });
+  await visit('/decode/', async (page) => {
+    const come = await holdDecoder(page);
+    await page.locator('textarea').fill(SECRETS);
+    come();
+    await done(page);
+    assert.match(await page.locator('#decode-findings').innerText(), /3095/);
+    assert.ok(!(await page.locator('textarea').inputValue()).includes('홍길동'));
+  });
+});
+
+test('decode: a decoder that does not come is told in a sentence', async () => {
+  await visit('/decode/', async (page) => {
+    await page.route('**/_astro/page.*.js', (route) => route.abort());
+    await page.locator('textarea').focus();
+    await page.locator('#decode-verdict', { hasText: '불러오지 못했습니다' }).waitFor();
+  });
+});
+
 test('decode: codes that do not come are told in a sentence', async () => {
   await visit('/decode/', async (page) => {
     await page.route('**/decode/codes-*.json', (route) => route.abort());

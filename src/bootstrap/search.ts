@@ -1,9 +1,11 @@
 /**
- * The script that every page carries: it waits for a sign that somebody wants to search, and only
- * then loads the search. Without it the box is a form and the link in the header leads to its page.
+ * The part of the search that every page carries: it waits for a sign that somebody wants to search,
+ * and only then loads the search. Without it the box is a form and the link in the header leads to
+ * its page.
  */
+import { onReach } from './reach.ts';
 
-const loadBox = (): void => void import('./box.ts');
+const loadBox = (): void => void import('../search/box.ts');
 
 const isEditable = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
@@ -39,14 +41,8 @@ document.querySelector('.search-dialog')?.addEventListener('click', (event) => {
   if (event.target instanceof HTMLDialogElement) event.target.close();
 });
 
-for (const box of document.querySelectorAll('search-box')) {
-  box.addEventListener('focusin', loadBox, { once: true });
-  box.addEventListener('pointerover', loadBox, { once: true });
-}
+for (const box of document.querySelectorAll('search-box')) onReach(box, loadBox);
 
 // The search page with a query in its address, and a box that was used before this script came.
 const asked = document.querySelector('#search-results') !== null && location.search !== '';
 if (asked || document.querySelector('search-box input:focus') !== null) loadBox();
-
-// A module of its own: its names are not those of other scripts.
-export {};
