@@ -21,6 +21,23 @@ export type Strategy =
 const HASHED = /^(?:_astro\/.+|(?:search|decode)\/[a-z]+-[0-9a-f]{12}\.json)$/;
 
 /**
+ * Whether a path is that of a file whose name changes with its content.
+ * @example isHashed('/_astro/style.D6owh24_.css', '/') // true
+ */
+export const isHashed = (path: string, base: string): boolean =>
+  path.startsWith(base) && HASHED.test(path.slice(base.length));
+
+/**
+ * The styles and scripts that a page names, without origin.
+ * @param html as it was built
+ * @example pageToFiles('<link rel="stylesheet" href="/_astro/style.D6owh24_.css">', '/') // ['/_astro/style.D6owh24_.css']
+ */
+export const pageToFiles = (html: string, base: string): string[] =>
+  [...html.matchAll(/ (?:href|src)="([^"]+\.(?:css|js))"/g)]
+    .map(([, address = '']) => address)
+    .filter((address) => isHashed(address, base));
+
+/**
  * How a request is answered.
  * @param path without origin and query
  * @example requestToStrategy('/card/02/', '/', true) // 'network-first'
@@ -30,7 +47,7 @@ const HASHED = /^(?:_astro\/.+|(?:search|decode)\/[a-z]+-[0-9a-f]{12}\.json)$/;
 export function requestToStrategy(path: string, base: string, isPage: boolean): Strategy {
   if (!path.startsWith(base)) return 'network';
   const own = path.slice(base.length);
-  if (HASHED.test(own)) return 'cache-first';
+  if (isHashed(path, base)) return 'cache-first';
   if (isPage) return 'network-first';
   // What a page shows beside its hashed files.
   return /^(?:favicon\.svg|icon-\d+\.png|(?:en\/)?manifest\.webmanifest)$/.test(own)

@@ -6,11 +6,11 @@
 import {
   addressToKey,
   cacheNames,
-  MOST_VISITED,
   requestToStrategy,
   staleCaches,
   type Offline,
 } from './strategy.ts';
+import { tidyVisited } from './visited.ts';
 
 /** What a worker’s events have, as far as this one needs it; the types of workers and pages cannot be had together. */
 interface WorkerEvent extends Event {
@@ -46,14 +46,6 @@ async function keep(name: string, key: string, response: Response): Promise<void
   } catch {
     // The network has answered; nothing is lost but the copy.
   }
-}
-
-async function trimVisited(name: string): Promise<void> {
-  const cache = await caches.open(name);
-  const keys = await cache.keys();
-  await Promise.all(
-    keys.slice(0, Math.max(0, keys.length - MOST_VISITED)).map((key) => cache.delete(key)),
-  );
 }
 
 async function install({ base, precache, version }: Offline): Promise<void> {
@@ -104,11 +96,23 @@ async function fromNetworkFirst(
   } catch (error) {
     const path = new URL(key).pathname;
     const missing = path.startsWith(`${base}en/`) ? 'en/404.html' : '404.html';
+    // What was visited is newer than what came with the build, if it is there.
     const found =
-      (await caches.match(key)) ?? (await caches.match(new URL(base + missing, key).href));
+      (await caches.match(key, { cacheName: visited })) ??
+      (await caches.match(key)) ??
+      (await caches.match(new URL(base + missing, key).href));
     if (found === undefined) throw error;
     return found;
   }
+}
+
+/** Takes over from earlier builds: what visited pages still need of them moves, the rest goes. */
+async function activate(offline: Offline): Promise<void> {
+  const { kept, visited } = cacheNames(offline);
+  const stale = staleCaches(await caches.keys(), offline);
+  // A full disc must not keep the old caches alive.
+  await tidyVisited(visited, kept, stale, offline.base).catch(() => undefined);
+  await Promise.all(stale.map((name) => caches.delete(name)));
 }
 
 /** Without a build to keep, the worker takes everything away that an earlier one left, and itself. */
@@ -131,14 +135,7 @@ if (offline === null) {
     event.waitUntil(install(offline));
   });
   self.addEventListener('activate', (event) => {
-    event.waitUntil(
-      caches
-        .keys()
-        .then((names) =>
-          Promise.all(staleCaches(names, offline).map((name) => caches.delete(name))),
-        )
-        .then(() => trimVisited(visited)),
-    );
+    event.waitUntil(activate(offline));
   });
   self.addEventListener('fetch', (event) => {
     const { request } = event;

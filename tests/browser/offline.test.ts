@@ -1,5 +1,13 @@
 import assert from 'node:assert/strict';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
@@ -112,12 +120,20 @@ test('offline: a new version takes over when no page of the old one is open, and
   const version = /[`"']?version[`"']?:\s*[`"']([0-9a-f]{12})/.exec(worker)?.[1] ?? '';
   change('sw.js', version, 'feedfeedfeed');
   change('card/index.html', '카드코드', '새카드표');
+  // The new version has another style sheet; the file of the old one is gone from the server.
+  const sheet = readdirSync('dist/_astro').find((name) => /^style\..+\.css$/.test(name)) ?? '';
+  renameSync(join(next, '_astro', sheet), join(next, '_astro', 'style.next.css'));
+  change('sw.js', sheet, 'style.next.css');
+  for (const file of ['index.html', 'card/index.html', 'card/03/index.html'])
+    change(file, sheet, 'style.next.css');
 
   const first = await serveSite('dist', site.base, 0);
   const port = Number(new URL(first.address).port);
   await visit('/', async (page) => {
     await page.goto(first.address);
     await settled(page);
+    await page.goto(`${first.address}card/02/`);
+    await page.goto(`${first.address}card/`);
     await first.stop();
     const second = await serveSite(next, site.base, port);
     try {
@@ -144,6 +160,24 @@ test('offline: a new version takes over when no page of the old one is open, and
         async (old) => !(await caches.keys()).includes(old),
         `codebook-kept-${version}`,
       );
+      await context.setOffline(true);
+      // A page of the old version still has the style it was made for, and a table is that of the new.
+      const isStyled = (): Promise<boolean> =>
+        later.evaluate(() => getComputedStyle(document.body).display === 'grid');
+      await later.goto(`${first.address}card/02/`);
+      assert.ok(await isStyled());
+      assert.ok((await later.content()).includes(sheet));
+      await later.goto(`${first.address}card/`);
+      assert.ok(await isStyled());
+      assert.match(await later.title(), /새카드표/);
+      // Seen again, it is a page of the new version, and nothing of the old one is left.
+      await context.setOffline(false);
+      change('card/02/index.html', sheet, 'style.next.css');
+      await later.goto(`${first.address}card/02/`);
+      await context.setOffline(true);
+      await later.goto(`${first.address}card/02/`);
+      assert.ok(await isStyled());
+      assert.ok(!(await later.content()).includes(sheet));
       await later.close();
     } finally {
       await second.stop();

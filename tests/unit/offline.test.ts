@@ -1,6 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { addressToKey, requestToStrategy, staleCaches } from '../../src/offline/strategy.ts';
+import {
+  addressToKey,
+  isHashed,
+  pageToFiles,
+  requestToStrategy,
+  staleCaches,
+} from '../../src/offline/strategy.ts';
 
 test('offline: hashed files come from the cache, pages from the network, data is left alone', () => {
   assert.equal(requestToStrategy('/_astro/box.Ygb.js', '/', false), 'cache-first');
@@ -13,6 +19,17 @@ test('offline: hashed files come from the cache, pages from the network, data is
 
 test('offline: a page is kept once, whatever is asked of it', () => {
   assert.equal(addressToKey('https://a.example/search/?q=12#x'), 'https://a.example/search/');
+});
+
+test('offline: the files of a page are those whose names change with their content', () => {
+  const html =
+    '<link rel="alternate" href="/codebook/card/index.md"><link rel="stylesheet" href="/codebook/_astro/style.D6.css">' +
+    '<a href="https://a.example/x.js"></a><script type="module" src="/codebook/_astro/Page.C1.js"></script>';
+  const files = ['/codebook/_astro/style.D6.css', '/codebook/_astro/Page.C1.js'];
+  assert.deepEqual(pageToFiles(html, '/codebook/'), files);
+  assert.deepEqual(pageToFiles(html, '/'), []);
+  assert.ok(files.every((file) => isHashed(file, '/codebook/')));
+  assert.ok(!isHashed('/codebook/card/02/', '/codebook/'));
 });
 
 test('offline: caches of other builds go, those of others stay', () => {
