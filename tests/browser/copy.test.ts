@@ -109,6 +109,32 @@ test('copy: a row of a table, an institution and a link of a guide', async () =>
   }
 });
 
+test('copy: a row that is tapped offers the menu, which leaves its button in sight', async () => {
+  for (const [path, row, place] of [
+    ['/card/', 'tr[id="04"]', 'td'],
+    ['/guides/docs/cancel/', 'li[id="망취소"]', 'p'],
+  ] as const) {
+    await visit(
+      path,
+      async (page) => {
+        await page.locator(`${row} ${place}`).first().tap();
+        const button = page.locator(`${row} #copy-button`);
+        await button.tap();
+        await page.getByRole('menuitem', { name: 'Markdown' }).waitFor();
+        const [above, below] = [
+          await button.boundingBox(),
+          await page.getByRole('menu').boundingBox(),
+        ];
+        assert.ok(above !== null && below !== null);
+        assert.ok(above.y + above.height <= below.y, path);
+        await page.getByRole('menuitem', { name: 'Markdown' }).tap();
+        await page.locator('#copy-status', { hasText: 'Markdown: 복사했습니다.' }).waitFor();
+      },
+      { ...ALLOWED, hasTouch: true, isMobile: true, viewport: { width: 412, height: 823 } },
+    );
+  }
+});
+
 test('copy: a clipboard that is closed is told, if the older way fails, too', async () => {
   await visit('/card/02/', async (page) => {
     await page.evaluate(() => {
