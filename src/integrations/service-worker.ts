@@ -21,20 +21,7 @@ export function serviceWorker(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
         const offline = process.env.OFFLINE === 'off' ? null : await filesToOffline(dir);
-        await build({
-          configFile: false,
-          logLevel: 'error',
-          define: { __OFFLINE__: JSON.stringify(offline) },
-          build: {
-            outDir: fileURLToPath(dir),
-            emptyOutDir: false,
-            copyPublicDir: false,
-            rolldownOptions: {
-              input: fileURLToPath(new URL('../offline/worker.ts', import.meta.url)),
-              output: { entryFileNames: 'sw.js', format: 'iife' },
-            },
-          },
-        });
+        await writeWorker(fileURLToPath(dir), offline);
         logger.info(
           offline === null
             ? 'switched off'
@@ -43,6 +30,28 @@ export function serviceWorker(): AstroIntegration {
       },
     },
   };
+}
+
+/**
+ * Writes `sw.js`.
+ * @param folder of the built site
+ * @param offline what the worker knows of the build; null for one that takes everything away
+ */
+export async function writeWorker(folder: string, offline: Offline | null): Promise<void> {
+  await build({
+    configFile: false,
+    logLevel: 'error',
+    define: { __OFFLINE__: JSON.stringify(offline) },
+    build: {
+      outDir: folder,
+      emptyOutDir: false,
+      copyPublicDir: false,
+      rolldownOptions: {
+        input: fileURLToPath(new URL('../offline/worker.ts', import.meta.url)),
+        output: { entryFileNames: 'sw.js', format: 'iife' },
+      },
+    },
+  });
 }
 
 async function filesToOffline(dir: URL): Promise<Offline> {

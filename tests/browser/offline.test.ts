@@ -13,6 +13,7 @@ import { join } from 'node:path';
 import { after, test } from 'node:test';
 import type { Page } from 'playwright';
 import { serveSite } from '../../src/cli/static-server.ts';
+import { writeWorker } from '../../src/integrations/service-worker.ts';
 import { site } from '../../src/site.ts';
 import { openSite } from './open-site.ts';
 
@@ -105,6 +106,32 @@ test('offline: a full disc costs the copies and nothing else', async () => {
     await page.goto(`${origin}/search/?q=3095`);
     await page.locator('#search-results[data-state=done] a').first().waitFor();
   });
+});
+
+test('offline: a worker that was switched off takes its copies and itself away', async () => {
+  const off = join(workshop, 'off');
+  cpSync('dist', off, { recursive: true });
+  const server = await serveSite(off, site.base, 0);
+  try {
+    await visit('/', async (page) => {
+      await page.goto(server.address);
+      await settled(page);
+      assert.ok((await page.evaluate(() => caches.keys())).length > 0);
+      await writeWorker(off, null);
+      await page.evaluate(async () => {
+        await caches.open('theirs');
+        await (await navigator.serviceWorker.getRegistration())?.update();
+      });
+      await page.waitForFunction(async () => {
+        const left = await caches.keys();
+        return left.join() === 'theirs' && !(await navigator.serviceWorker.getRegistration());
+      });
+      await page.goto(`${server.address}card/02/`);
+      assert.match(await page.locator('h1').innerText(), /KB국민/);
+    });
+  } finally {
+    await server.stop();
+  }
 });
 
 test('offline: a new version takes over when no page of the old one is open, and never mixes', async () => {

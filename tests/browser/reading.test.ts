@@ -66,21 +66,6 @@ for (const path of ['/card/#41', '/response/#3095', '/en/response/#U501', '/resp
   });
 }
 
-test('reading: a page asks for itself, its style and its script, nothing else', async () => {
-  await visit('/', async (page) => {
-    const asked: string[] = [];
-    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
-    await page.goto(new URL('/response/3095/', page.url()).href);
-    await page.waitForLoadState('networkidle');
-    const expected = /^(\/response\/3095\/|\/_astro\/[\w.-]+\.(css|js))$/;
-    assert.deepEqual(
-      asked.filter((path) => !expected.test(path)),
-      [],
-    );
-    assert.ok(new Set(asked).size <= 3, asked.join(' '));
-  });
-});
-
 test('reading: targets are 24 px or larger, or stand in a sentence', async () => {
   const small: string[] = [];
   await tour(
