@@ -97,9 +97,11 @@ export function verdictToElements(
   const elements = [element('p', 'said', words.outcomes[outcome] + named)];
   const answer = meaning?.answer ?? null;
   if (answer !== null) {
+    const { actor, retry } = answer;
+    const whose = actor === null || actor === 'nobody' ? '' : `${words.whoseMove}: `;
     const move = [
-      answer.actor === null ? '' : words.actors[answer.actor],
-      answer.retry === null || answer.retry === 'not-applicable' ? '' : words.retries[answer.retry],
+      actor === null ? '' : whose + words.actors[actor],
+      retry === null || retry === 'not-applicable' ? '' : words.retries[retry],
     ].filter((text) => text !== '');
     if (move.length > 0) elements.push(element('p', 'move', move.join(' · ')));
     elements.push(element('p', '', answer.advice[locale]));

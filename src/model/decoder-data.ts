@@ -9,18 +9,15 @@ import { publish } from './published.ts';
 export interface DecoderData {
   file: DecoderFile;
   words: Readonly<
-    Record<
-      Locale,
-      Strings['decodeWords'] & { actors: Strings['actors']; retries: Strings['retries'] }
-    >
+    Record<Locale, Strings['decodeWords'] & Pick<Strings, 'actors' | 'retries' | 'whoseMove'>>
   >;
 }
 
 /** The data of the decoder. */
 export const codebookToDecoderData = publish((codebook) => {
   const words = LOCALES.map((locale) => {
-    const { decodeWords, actors, retries } = localeToStrings(locale);
-    return [locale, { ...decodeWords, actors, retries }] as const;
+    const { decodeWords, actors, retries, whoseMove } = localeToStrings(locale);
+    return [locale, { ...decodeWords, actors, retries, whoseMove }] as const;
   });
   const data: DecoderData = {
     file: codebookToDecoderFile(codebook),

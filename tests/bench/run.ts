@@ -1,8 +1,9 @@
 /**
- * `npm run bench`: every measurement, one after the other; each can be run alone as `bench:<part>`.
- * With `-- --full` the build goes up to 50,000 more codes. A part that fails does not end the others.
+ * `npm run bench`: builds the site, then makes every measurement, one after the other; each can be run
+ * alone as `bench:<part>` of what was built. With `-- --full` the build goes up to 50,000 more codes. A
+ * part that fails does not end the others.
  */
-import { spawnSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 
 const PARTS = [
   'first-views',
@@ -14,6 +15,11 @@ const PARTS = [
   'builds',
   'dev',
 ];
+
+execFileSync('npm', ['run', '--silent', 'build'], {
+  stdio: ['ignore', 'ignore', 'inherit'],
+  shell: process.platform === 'win32',
+});
 
 const failed = PARTS.filter((part) => {
   console.log(`\n> bench:${part}`);

@@ -17,7 +17,7 @@ test('decode: what is pasted is explained, and each code leads to its page', asy
     await done(page);
     const said = await page.locator('#decode-verdict').innerText();
     assert.match(said, /실패했습니다\. 3095 카드사 실패 응답/);
-    assert.match(said, /카드사·은행/);
+    assert.match(said, /누구 차례: 카드사·은행/);
     const links = await page
       .locator('#decode-findings a')
       .evaluateAll((all) => all.map((link) => link.getAttribute('href')));

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, type HTMLElement } from 'node-html-parser';
 import { site } from '../../src/site.ts';
@@ -18,8 +18,12 @@ export interface BuiltPage {
   document: HTMLElement;
 }
 
-/** Every file below `dist`, with forward slashes, sorted. */
+/**
+ * Every file below `dist`, with forward slashes, sorted.
+ * @throws Error when nothing has been built
+ */
 export function builtFiles(): string[] {
+  if (!existsSync(DIST)) throw new Error(`There is no ${DIST}; run "npm run build" first.`);
   return readdirSync(DIST, { recursive: true, encoding: 'utf8' })
     .filter((name) => statSync(join(DIST, name)).isFile())
     .map((name) => name.replaceAll('\\', '/'))
