@@ -46,6 +46,6 @@ const size = (folder: string, pattern: RegExp): number => {
 };
 console.log('What the page loads, bytes, brotli 11');
 console.table({
-  script: size('dist/_astro', /^Decoder.*\.js$/),
+  script: size('dist/_astro', /^page\..*\.js$/),
   codes: size('dist/decode', /^codes-.*\.json$/),
 });
