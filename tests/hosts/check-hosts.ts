@@ -4,11 +4,11 @@
  * browser.
  */
 import assert from 'node:assert/strict';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parse } from 'node-html-parser';
 import { askHost } from './ask-host.ts';
+import { brokenLinks } from './broken-links.ts';
 import { buildSite } from './build-site.ts';
 import { startCloudflarePages, startNetlify } from './emulators.ts';
 import { startGitHubPages } from './github-pages.ts';
@@ -20,36 +20,6 @@ import { useHost } from './use-host.ts';
 const BASE = '/codebook/';
 const workshop = mkdtempSync(join(tmpdir(), 'codebook-hosts-'));
 const folder = join(workshop, 'site');
-
-/** Every file below the built folder, with forward slashes. */
-const files = (): string[] =>
-  readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => statSync(join(folder, name)).isFile())
-    .map((name) => name.replaceAll('\\', '/'));
-
-/** Links of the built pages that leave the base path or lead nowhere. */
-function brokenLinks(): string[] {
-  const known = new Set(files());
-  return [...known]
-    .filter((file) => file.endsWith('.html'))
-    .flatMap((file) =>
-      parse(readFileSync(join(folder, file), 'utf8'))
-        .querySelectorAll('[href], [src], [data-records], [data-codes], [data-facets], [data-json]')
-        .flatMap((element) =>
-          ['href', 'src', 'data-records', 'data-codes', 'data-facets', 'data-json'].flatMap(
-            (name) => element.getAttribute(name) ?? [],
-          ),
-        )
-        .filter((href) => href.startsWith('/'))
-        .filter((href) => {
-          const path = decodeURI(href.replace(/[?#].*$/, ''));
-          if (!path.startsWith(BASE)) return true;
-          const name = path.slice(BASE.length);
-          return !known.has(name) && !known.has(`${name}index.html`);
-        })
-        .map((href) => `${file}: ${href}`),
-    );
-}
 
 async function check(starting: Promise<Host | Missing>): Promise<void> {
   const host = await starting;
@@ -70,7 +40,7 @@ async function check(starting: Promise<Host | Missing>): Promise<void> {
 
 try {
   buildSite(folder, { BASE_PATH: BASE, SITE_URL: 'https://codes.example', PRECOMPRESS: 'on' });
-  assert.deepEqual(brokenLinks().slice(0, 10), []);
+  assert.deepEqual(brokenLinks(folder, BASE).slice(0, 10), []);
   console.log(`Every link of the site below ${BASE} stays below it and leads somewhere.`);
   await check(startOwnServer(folder, BASE));
   await check(startGitHubPages(folder, BASE));
