@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { openSite } from './open-site.ts';
-import { ALL_PAGE_KINDS } from './page-kinds.ts';
+import { ALL_PAGE_KINDS, PAGE_KINDS } from './page-kinds.ts';
 
 const { tour, visit } = openSite();
 
@@ -65,6 +65,16 @@ for (const path of ['/card/#41', '/response/#3095', '/en/response/#U501', '/resp
     });
   });
 }
+
+test('reading: on paper there is nothing to press', async () => {
+  const seen: string[] = [];
+  await tour(PAGE_KINDS, async (page, path) => {
+    await page.emulateMedia({ media: 'print' });
+    const count = await page.locator('button:visible, input:visible, nav:visible').count();
+    if (count > 0) seen.push(path);
+  });
+  assert.deepEqual(seen, []);
+});
 
 test('reading: targets are 24 px or larger, or stand in a sentence', async () => {
   const small: string[] = [];
