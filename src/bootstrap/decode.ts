@@ -7,6 +7,16 @@ import { onReach } from './reach.ts';
 const place = document.querySelector<HTMLElement>('#decoder');
 let decoder: typeof import('../decode/page.ts') | null = null;
 
+/** Lets the codes come beside the script that will ask for them, not after it. */
+function preloadCodes(): void {
+  const link = document.createElement('link');
+  link.rel = 'preload';
+  link.as = 'fetch';
+  link.crossOrigin = '';
+  link.href = place?.dataset.codes ?? '';
+  document.head.append(link);
+}
+
 async function press(clicked: EventTarget | null): Promise<void> {
   try {
     decoder ??= await import('../decode/page.ts');
@@ -18,7 +28,12 @@ async function press(clicked: EventTarget | null): Promise<void> {
 }
 
 if (place !== null) {
-  const load = (): void => void press(null);
+  let isReached = false;
+  const load = (): void => {
+    if (!isReached) preloadCodes();
+    isReached = true;
+    void press(null);
+  };
   onReach(place, load);
   place.addEventListener('click', ({ target }) => void press(target));
   // What the browser kept of an earlier visit, or was typed before this script came.

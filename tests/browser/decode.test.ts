@@ -145,11 +145,17 @@ async function holdDecoder(page: Page): Promise<() => void> {
 test('decode: what is pressed and pasted before the decoder has come is not lost', async () => {
   await visit('/en/decode/', async (page) => {
     const come = await holdDecoder(page);
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    const codes = page.waitForRequest(/\/decode\/codes-/);
     await page.locator('[data-sample]').nth(2).click();
+    // They come beside the script, not after it, and once.
+    await codes;
     assert.equal(await page.locator('#decode-verdict').getAttribute('data-state'), 'idle');
     come();
     await done(page);
     assert.match(await page.locator('#decode-verdict').innerText(), /virtual account was issued/i);
+    assert.equal(asked.filter((url) => url.includes('/decode/codes-')).length, 1);
   });
   await visit('/decode/', async (page) => {
     const come = await holdDecoder(page);
