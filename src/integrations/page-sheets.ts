@@ -8,7 +8,7 @@ import { site } from '../site.ts';
 const SHEETS = new URL('../styles/pages/', import.meta.url);
 
 /** A style sheet that a built page names, with its address. */
-export const STYLE_SHEET = /<link rel="stylesheet" href="([^"]+)">/g;
+const STYLE_SHEET = /<link rel="stylesheet" href="([^"]+)">/g;
 
 /**
  * Gives pages with a sheet of their own one sheet instead of two: theirs and the site's in one file,
@@ -21,35 +21,43 @@ export function pageSheets(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir, pages }) => {
         const names = (await readdir(SHEETS)).map((file) => basename(file, '.css'));
-        const read = (file: string): Promise<string> => readFile(new URL(file, dir), 'utf8');
         const replaced = new Set<string>();
         for (const { pathname } of pages) {
           const name = names.find((candidate) => candidate === basename(pathname));
-          if (name === undefined) continue;
-          const page = `${pathname}index.html`;
-          const html = await read(page);
-          const links = [...html.matchAll(STYLE_SHEET)];
-          const files = links.map(([, href = '']) => href.slice(site.base.length));
-          const [own] = files;
-          if (own === undefined || files.length !== 2)
-            throw new Error(
-              `${page} names ${String(files.length)} style sheets; it should name ${name}.css and the site's.`,
-            );
-          const css = (await Promise.all(files.map(read))).join('\n');
-          const hash = createHash('sha256').update(css).digest('base64url').slice(0, 8);
-          const both = `_astro/${name}.${hash}.css`;
-          await writeFile(new URL(both, dir), css);
-          const [first, second] = links.map(([link]) => link);
-          await writeFile(
-            new URL(page, dir),
-            html
-              .replace(first ?? '', '')
-              .replace(second ?? '', `<link rel="stylesheet" href="${site.base}${both}">`),
-          );
-          replaced.add(own);
+          if (name !== undefined) replaced.add(await joinSheets(dir, pathname, name));
         }
         await Promise.all([...replaced].map((file) => rm(new URL(file, dir))));
       },
     },
   };
+}
+
+/**
+ * Joins the two sheets of a page into one, which the page then names in the place of the second.
+ * @returns the file of the page's own sheet, which nothing names any more
+ * @throws Error with one sentence when the page does not name two
+ */
+async function joinSheets(dir: URL, pathname: string, name: string): Promise<string> {
+  const page = new URL(`${pathname}index.html`, dir);
+  const html = await readFile(page, 'utf8');
+  const files = [...html.matchAll(STYLE_SHEET)].map(([, href = '']) =>
+    href.slice(site.base.length),
+  );
+  const [own] = files;
+  if (own === undefined || files.length !== 2)
+    throw new Error(
+      `${pathname}index.html names ${String(files.length)} style sheets; it should name ${name}.css and the site's.`,
+    );
+  const parts = await Promise.all(files.map((file) => readFile(new URL(file, dir), 'utf8')));
+  const css = parts.join('\n');
+  const hash = createHash('sha256').update(css).digest('base64url').slice(0, 8);
+  const both = `_astro/${name}.${hash}.css`;
+  await writeFile(new URL(both, dir), css);
+  await writeFile(
+    page,
+    html.replace(STYLE_SHEET, (_, href: string) =>
+      href === site.base + own ? '' : `<link rel="stylesheet" href="${site.base}${both}">`,
+    ),
+  );
+  return own;
 }

@@ -3,9 +3,8 @@ import { readdir, readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { build } from 'vite';
-import type { Offline } from '../offline/strategy.ts';
+import { pageToFiles, type Offline } from '../offline/strategy.ts';
 import { site } from '../site.ts';
-import { STYLE_SHEET } from './page-sheets.ts';
 
 /** Files that are there from the first visit on: the ways in, the tables, their scripts, no code pages. */
 const KEPT =
@@ -62,12 +61,10 @@ async function filesToOffline(dir: URL): Promise<Offline> {
     .filter((path) => KEPT.test(path)))
     files.set(name, await readFile(new URL(name, dir)));
   // Pages have sheets of their own; those that are kept need theirs.
-  for (const [name, body] of [...files]) {
-    if (!name.endsWith('.html')) continue;
-    for (const [, sheet = ''] of body.toString().matchAll(STYLE_SHEET)) {
-      const file = sheet.slice(site.base.length);
-      files.set(file, files.get(file) ?? (await readFile(new URL(file, dir))));
-    }
+  const pages = [...files].filter(([name]) => name.endsWith('.html'));
+  for (const address of pages.flatMap(([, body]) => pageToFiles(body.toString(), site.base))) {
+    const name = address.slice(site.base.length);
+    if (!files.has(name)) files.set(name, await readFile(new URL(name, dir)));
   }
   const hash = createHash('sha256');
   const precache: [string, number][] = [];

@@ -14,17 +14,11 @@ async function cacheToAddresses(
 /**
  * Makes the visited pages fit for a build that takes over: those that it brings itself go, the oldest
  * of too many go, and what the others need of earlier builds stays with them, so that each page keeps
- * the style and script it was made for.
+ * the style and script it was made for. The caches of earlier builds must still be there.
  * @param name the cache of visited pages
  * @param keptName the cache of the build that takes over
- * @param stale the caches of earlier builds, which are still there
  */
-export async function tidyVisited(
-  name: string,
-  keptName: string,
-  stale: readonly string[],
-  base: string,
-): Promise<void> {
+export async function tidyVisited(name: string, keptName: string, base: string): Promise<void> {
   const [visited, kept] = await Promise.all([caches.open(name), caches.open(keptName)]);
   const { pages, files } = await cacheToAddresses(visited, base);
   const needed = new Set<string>();
@@ -40,10 +34,8 @@ export async function tidyVisited(
   }
   for (const file of needed) {
     if (files.includes(file) || (await kept.match(file)) !== undefined) continue;
-    for (const cacheName of stale) {
-      const found = await caches.match(file, { cacheName });
-      if (found !== undefined) await visited.put(file, found);
-    }
+    const found = await caches.match(file);
+    if (found !== undefined) await visited.put(file, found);
   }
   for (const file of files) if (!needed.has(file)) await visited.delete(file);
 }

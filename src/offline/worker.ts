@@ -111,7 +111,7 @@ async function activate(offline: Offline): Promise<void> {
   const { kept, visited } = cacheNames(offline);
   const stale = staleCaches(await caches.keys(), offline);
   // A full disc must not keep the old caches alive.
-  await tidyVisited(visited, kept, stale, offline.base).catch(() => undefined);
+  await tidyVisited(visited, kept, offline.base).catch(() => undefined);
   await Promise.all(stale.map((name) => caches.delete(name)));
 }
 

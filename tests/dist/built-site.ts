@@ -19,13 +19,13 @@ export interface BuiltPage {
 }
 
 /**
- * Every file below `dist`, with forward slashes, sorted.
- * @throws Error when nothing has been built
+ * Every file below the folder of a built site, with forward slashes, sorted.
+ * @throws Error when nothing has been built there
  */
-export function builtFiles(): string[] {
-  if (!existsSync(DIST)) throw new Error(`There is no ${DIST}; run "npm run build" first.`);
-  return readdirSync(DIST, { recursive: true, encoding: 'utf8' })
-    .filter((name) => statSync(join(DIST, name)).isFile())
+export function builtFiles(folder: string = DIST): string[] {
+  if (!existsSync(folder)) throw new Error(`There is no ${folder}; run "npm run build" first.`);
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => statSync(join(folder, name)).isFile())
     .map((name) => name.replaceAll('\\', '/'))
     .sort();
 }

@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'node-html-parser';
+import { builtFiles } from '../dist/built-site.ts';
 
 /** Attributes that hold an address. */
 const ADDRESSES = ['href', 'src', 'data-records', 'data-codes', 'data-facets', 'data-json'];
@@ -11,11 +12,7 @@ const ADDRESSES = ['href', 'src', 'data-records', 'data-codes', 'data-facets', '
  * @param base path that all addresses begin with
  */
 export function brokenLinks(folder: string, base: string): string[] {
-  const known = new Set(
-    readdirSync(folder, { recursive: true, encoding: 'utf8' })
-      .filter((name) => statSync(join(folder, name)).isFile())
-      .map((name) => name.replaceAll('\\', '/')),
-  );
+  const known = new Set(builtFiles(folder));
   const leads = (href: string): boolean => {
     const path = decodeURI(href.replace(/[?#].*$/, ''));
     const name = path.slice(base.length);
