@@ -1,8 +1,8 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
-import { CONTENT_FOLDER } from './checks/read-content.ts';
-import { yamlRows } from './loaders/yaml-rows.ts';
+import { CONTENT_FOLDER } from './reading/read-content.ts';
+import { yamlRows } from './reading/yaml-rows.ts';
 import { COLLECTIONS } from './schemas/collections.ts';
 
 const {

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import type { Content } from '../schemas/collections.ts';
-import { ContentError, type Mistake } from './mistake.ts';
+import type { Rule } from './rule.ts';
+import { ContentError } from '../reading/mistake.ts';
 import { checkProse } from './check-prose.ts';
-import { CONTENT_FOLDER, readContent } from './read-content.ts';
+import { CONTENT_FOLDER, readContent } from '../reading/read-content.ts';
 import { checkDuplicates } from './rules/duplicates.ts';
 import { checkOrder } from './rules/order.ts';
 import { checkReferences } from './rules/references.ts';
@@ -10,18 +11,6 @@ import { checkRemovedCodes } from './rules/removed-codes.ts';
 import { checkRemedies } from './rules/remedies.ts';
 import { checkRenderings } from './rules/renderings.ts';
 import { checkSuccessors } from './rules/successors.ts';
-
-/** What a rule over the whole content is given. */
-export interface RuleInput {
-  content: Content;
-  /** The file that an entry stands in. */
-  fileOf: (entry: object) => string;
-  /** Every public address ever shipped, without base and fragment: `/card/02/`. */
-  permalinks: readonly string[];
-}
-
-/** A rule: what is wrong with content whose entries fit their schemas one by one. */
-export type Rule = (input: RuleInput) => Mistake[];
 
 const RULES: readonly Rule[] = [
   checkDuplicates,

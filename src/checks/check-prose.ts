@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { LOCALES } from '../i18n/locales.ts';
 import type { Content } from '../schemas/collections.ts';
 import { HANGUL } from '../schemas/text.ts';
-import { mistakesOfText } from './mistakes-of-text.ts';
-import type { Mistake } from './mistake.ts';
+import { mistakesOfText } from '../reading/mistakes-of-text.ts';
+import type { Mistake } from '../reading/mistake.ts';
 
 /** What prose may use beside plain text: a code, a list of codes, a note. */
 const COMPONENTS = new Set(['Code', 'CodeList', 'Note']);

@@ -1,7 +1,7 @@
 /** `npm run check:content`: every check of the content, one sentence a mistake. */
 import { checkedContent } from '../checks/check-content.ts';
 import { contentToCoverage, contentToGaps } from '../checks/coverage.ts';
-import { ContentError } from '../checks/mistake.ts';
+import { ContentError } from '../reading/mistake.ts';
 
 try {
   const content = checkedContent();

@@ -1,6 +1,6 @@
 /** `npm run schemas`: freezes the schemas of the data files, once `SCHEMA_VERSION` says what changed. */
 import { writeFileSync } from 'node:fs';
-import { filesToFrozenSchemas } from '../model/json-schema.ts';
+import { filesToFrozenSchemas } from '../formats/json-schema.ts';
 
 const FILE = 'tests/fixtures/schemas.json';
 

@@ -3,7 +3,7 @@ import { createServer, type Server } from 'node:http';
 import { join, resolve } from 'node:path';
 import compression from '@polka/compression';
 import sirv from 'sirv';
-import { HEADERS } from '../model/policy.ts';
+import { HEADERS } from '../formats/policy.ts';
 
 /** A server that has started. */
 export interface RunningServer {

@@ -1,6 +1,6 @@
 import type { AstroIntegration } from 'astro';
 import { checkedContentOnce } from '../checks/check-content.ts';
-import { ContentError } from '../checks/mistake.ts';
+import { ContentError } from '../reading/mistake.ts';
 
 /**
  * Stops a build when the content has mistakes. Astro itself logs a dangling reference or a skipped

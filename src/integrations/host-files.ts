@@ -5,8 +5,8 @@ import type { AstroIntegration } from 'astro';
 import { checkedContentOnce } from '../checks/check-content.ts';
 import { aliasesToFile, aliasToHtml, codebookToAliases } from '../model/aliases.ts';
 import { contentToCodebook } from '../model/codebook.ts';
-import { siteToSecurity } from '../model/security.ts';
-import { HEADERS, headersToFile } from '../model/policy.ts';
+import { siteToSecurity } from '../formats/security.ts';
+import { HEADERS, headersToFile } from '../formats/policy.ts';
 import { site } from '../site.ts';
 
 /**

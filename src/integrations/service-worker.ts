@@ -3,7 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { build } from 'vite';
-import { pageToFiles, type Offline } from '../offline/strategy.ts';
+import { pageToFiles, type Offline } from '../browser/offline/strategy.ts';
 import { site } from '../site.ts';
 
 /** Files that are there from the first visit on: the ways in, the tables, their scripts, no code pages. */
@@ -46,7 +46,7 @@ export async function writeWorker(folder: string, offline: Offline | null): Prom
       emptyOutDir: false,
       copyPublicDir: false,
       rolldownOptions: {
-        input: fileURLToPath(new URL('../offline/worker.ts', import.meta.url)),
+        input: fileURLToPath(new URL('../browser/offline/worker.ts', import.meta.url)),
         output: { entryFileNames: 'sw.js', format: 'iife' },
       },
     },

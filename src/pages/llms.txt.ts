@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { codebookToLlms } from '../model/llms.ts';
+import { codebookToLlms } from '../formats/llms.ts';
 import { loadCodebook } from '../model/load.ts';
 
 export const GET: APIRoute = async () => new Response(codebookToLlms(await loadCodebook()));

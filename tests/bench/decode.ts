@@ -2,13 +2,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { checkedContent } from '../../src/checks/check-content.ts';
-import { fileToKnown } from '../../src/decode/codes.ts';
-import { decode } from '../../src/decode/decode.ts';
-import { textToMasked } from '../../src/decode/mask.ts';
-import { SAMPLES } from '../../src/decode/samples.ts';
-import { decodedToVerdict } from '../../src/decode/verdict.ts';
+import { fileToKnown } from '../../src/browser/decode/codes.ts';
+import { decode } from '../../src/browser/decode/decode.ts';
+import { textToMasked } from '../../src/browser/decode/mask.ts';
+import { SAMPLES } from '../../src/browser/decode/samples.ts';
+import { decodedToVerdict } from '../../src/browser/decode/verdict.ts';
 import { contentToCodebook } from '../../src/model/codebook.ts';
-import { codebookToDecoderFile } from '../../src/model/decoder-file.ts';
+import { codebookToDecoderFile } from '../../src/payloads/decoder-file.ts';
 
 const known = fileToKnown(codebookToDecoderFile(contentToCodebook(checkedContent())));
 const MEGABYTE = 1_000_000;

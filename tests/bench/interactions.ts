@@ -5,7 +5,7 @@
 import type { Browser, Page } from 'playwright';
 import { launchBrowser } from '../../src/cli/launch-browser.ts';
 import { serveSite } from '../../src/cli/static-server.ts';
-import { SAMPLES } from '../../src/decode/samples.ts';
+import { SAMPLES } from '../../src/browser/decode/samples.ts';
 import { site } from '../../src/site.ts';
 import { withBuild } from './build.ts';
 import { quantile } from './quantile.ts';

@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { checkedContent } from '../../src/checks/check-content.ts';
 import { serveSite } from '../../src/cli/static-server.ts';
 import { contentToCodebook } from '../../src/model/codebook.ts';
-import { HEADERS } from '../../src/model/policy.ts';
+import { HEADERS } from '../../src/formats/policy.ts';
 import { site } from '../../src/site.ts';
 import { pageKinds } from '../dist/page-kinds.ts';
 import { tableToBareHtml } from './bare-page.ts';

@@ -4,8 +4,8 @@
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { brotliCompressSync, constants } from 'node:zlib';
-import { createLookup, type Lookup } from '../../src/search/lookup.ts';
-import { guess } from '../../src/search/guess.ts';
+import { createLookup, type Lookup } from '../../src/browser/search/lookup.ts';
+import { guess } from '../../src/browser/search/guess.ts';
 import { readQueries } from '../fixtures/read-queries.ts';
 import { multiplyRecords } from './multiply-records.ts';
 import { lookup, pathsOf, records } from '../unit/search/records.ts';

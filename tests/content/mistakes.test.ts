@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { checkedContent } from '../../src/checks/check-content.ts';
-import { ContentError } from '../../src/checks/mistake.ts';
+import { ContentError } from '../../src/reading/mistake.ts';
 
 const workshop = mkdtempSync(join(tmpdir(), 'codebook-content-'));
 after(() => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { CONTENT_SECURITY_POLICY } from '../../src/model/policy.ts';
+import { CONTENT_SECURITY_POLICY } from '../../src/formats/policy.ts';
 import { pathToAbsolute } from '../../src/model/paths.ts';
 import { isWebAddress } from '../../src/schemas/web-address.ts';
 import { site } from '../../src/site.ts';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { HEADERS } from '../../src/model/policy.ts';
+import { HEADERS } from '../../src/formats/policy.ts';
 import type { Host } from './host.ts';
 
 /** Asks for an address as it stands, in Korean letters or escaped, without following redirects. */

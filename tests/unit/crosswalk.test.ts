@@ -9,7 +9,7 @@ import {
   codeToElsewhere,
   codeToTraps,
 } from '../../src/model/crosswalk.ts';
-import { queryToForeign } from '../../src/search/foreign.ts';
+import { queryToForeign } from '../../src/browser/search/foreign.ts';
 import { crosswalk, find } from './search/records.ts';
 
 const codebook = contentToCodebook(checkedContent());

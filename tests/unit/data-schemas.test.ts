@@ -9,14 +9,14 @@ import {
   fileToJsonSchema,
   filesToFrozenSchemas,
   type FrozenSchemas,
-} from '../../src/model/json-schema.ts';
+} from '../../src/formats/json-schema.ts';
 import {
   codeToRow,
   guideToDataRow,
   institutionToDataRow,
   rowsToEnvelope,
   SCHEMA_VERSION,
-} from '../../src/model/rows.ts';
+} from '../../src/formats/rows.ts';
 import { DATA_ROWS, type DataFile } from '../../src/schemas/data-row.ts';
 
 const codebook = contentToCodebook(checkedContent());
@@ -74,7 +74,7 @@ test('schemas: another shape needs another version', () => {
     assert.deepEqual(
       changed,
       [],
-      `the shape of ${changed.join(', ')} has changed; raise SCHEMA_VERSION in src/model/rows.ts, then run npm run schemas`,
+      `the shape of ${changed.join(', ')} has changed; raise SCHEMA_VERSION in src/formats/rows.ts, then run npm run schemas`,
     );
   } else {
     assert.fail('SCHEMA_VERSION has changed; run npm run schemas to freeze the schemas under it');

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { checkedContent } from '../../src/checks/check-content.ts';
 import { contentToCodebook, lookUp } from '../../src/model/codebook.ts';
-import { cellToCsv, rowsToCsv } from '../../src/model/csv.ts';
-import { codeToRow, institutionToDataRow, rowsToEnvelope } from '../../src/model/rows.ts';
+import { cellToCsv, rowsToCsv } from '../../src/formats/csv.ts';
+import { codeToRow, institutionToDataRow, rowsToEnvelope } from '../../src/formats/rows.ts';
 
 const codebook = contentToCodebook(checkedContent());
 const rowsOf = (kind: 'http' | 'card' | 'bank' | 'response' | 'js-sdk') =>

@@ -3,9 +3,9 @@ import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { ko } from '../../src/i18n/ko.ts';
 import { pageToHead } from '../../src/model/head.ts';
-import { localeToManifest } from '../../src/model/manifest.ts';
+import { localeToManifest } from '../../src/formats/manifest.ts';
 import { codePath } from '../../src/model/paths.ts';
-import { siteToSecurity } from '../../src/model/security.ts';
+import { siteToSecurity } from '../../src/formats/security.ts';
 import { PAPER } from '../../src/model/theme.ts';
 
 test('manifest: each language starts at its own home, within the whole site', () => {

@@ -4,7 +4,7 @@ import { en } from '../../src/i18n/en.ts';
 import { ko } from '../../src/i18n/ko.ts';
 import { toPseudo } from '../../src/i18n/pseudo.ts';
 import { paramToLocale } from '../../src/i18n/locales.ts';
-import { textToXml } from '../../src/model/xml.ts';
+import { textToXml } from '../../src/formats/xml.ts';
 import type { Code } from '../../src/model/codebook.ts';
 import { addressToLabel, namesFor } from '../../src/model/describe.ts';
 import { pageToHead } from '../../src/model/head.ts';
@@ -18,7 +18,7 @@ import {
   tablePath,
 } from '../../src/model/paths.ts';
 import { svgToDataUri } from '../../src/model/images.ts';
-import { headersToFile } from '../../src/model/policy.ts';
+import { headersToFile } from '../../src/formats/policy.ts';
 import { inEachLocale } from '../../src/model/routes.ts';
 import { isCalendarDay } from '../../src/schemas/date.ts';
 import { isWebAddress } from '../../src/schemas/web-address.ts';

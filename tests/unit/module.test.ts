@@ -8,7 +8,7 @@ import typescript from 'typescript';
 import { build } from 'vite';
 import { checkedContent } from '../../src/checks/check-content.ts';
 import { contentToCodebook } from '../../src/model/codebook.ts';
-import { codebookToModule } from '../../src/model/module.ts';
+import { codebookToModule } from '../../src/formats/module.ts';
 
 const { script, types } = codebookToModule(contentToCodebook(checkedContent()));
 const folder = mkdtempSync(join(tmpdir(), 'codebook-module-'));

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { fits, searchToWanted, toggleChoice } from '../../src/narrow/wanted.ts';
+import { fits, searchToWanted, toggleChoice } from '../../src/browser/narrow/wanted.ts';
 
 test('narrow: an address says what is wanted, and nothing else', () => {
   assert.deepEqual(searchToWanted('?q=x&actor=buyer&retry=&colour=red'), { actor: 'buyer' });

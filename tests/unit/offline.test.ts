@@ -6,7 +6,7 @@ import {
   pageToFiles,
   requestToStrategy,
   staleCaches,
-} from '../../src/offline/strategy.ts';
+} from '../../src/browser/offline/strategy.ts';
 
 test('offline: hashed files come from the cache, pages from the network, data is left alone', () => {
   assert.equal(requestToStrategy('/_astro/box.Ygb.js', '/', false), 'cache-first');

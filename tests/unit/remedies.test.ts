@@ -4,8 +4,8 @@ import { checkedContent } from '../../src/checks/check-content.ts';
 import { contentToCoverage, contentToGaps } from '../../src/checks/coverage.ts';
 import { contentToCodebook, lookUp, type Meaning } from '../../src/model/codebook.ts';
 import { codebookToChoices, codebookToFacetPages, FACETS } from '../../src/model/facets.ts';
-import { codebookToFacetsFile } from '../../src/model/facets-file.ts';
-import { codeToRow } from '../../src/model/rows.ts';
+import { codebookToFacetsFile } from '../../src/payloads/facets-file.ts';
+import { codeToRow } from '../../src/formats/rows.ts';
 import { meaningToSimilar } from '../../src/model/similar.ts';
 
 const content = checkedContent();

@@ -17,7 +17,7 @@ after(() => {
 const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 120));
 
 test('yaml rows: what is saved twice in a moment is read as it is at last, and no row is missing meanwhile', async () => {
-  const { yamlRows } = await import('../../src/loaders/yaml-rows.ts');
+  const { yamlRows } = await import('../../src/reading/yaml-rows.ts');
   const store = new Map<string, unknown>();
   const sizes = new Set<number>();
   const told: string[] = [];

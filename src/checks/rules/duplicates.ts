@@ -1,5 +1,5 @@
-import type { Rule } from '../check-content.ts';
-import type { Mistake } from '../mistake.ts';
+import type { Rule } from '../rule.ts';
+import type { Mistake } from '../../reading/mistake.ts';
 import type { Content } from '../../schemas/collections.ts';
 
 /** No code or id stands twice; a response code with two meanings says so on both rows. */

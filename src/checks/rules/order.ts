@@ -1,6 +1,6 @@
 import { COLLECTIONS, type CollectionName } from '../../schemas/collections.ts';
-import type { Rule } from '../check-content.ts';
-import type { Mistake } from '../mistake.ts';
+import type { Rule } from '../rule.ts';
+import type { Mistake } from '../../reading/mistake.ts';
 
 /** Rows stand in the order of their keys, so that a code has one place and a diff one line. */
 export const checkOrder: Rule = ({ content, fileOf }) => {

@@ -1,6 +1,6 @@
 import { guideLinkToId } from '../../model/guides.ts';
-import type { Rule } from '../check-content.ts';
-import type { Mistake } from '../mistake.ts';
+import type { Rule } from '../rule.ts';
+import type { Mistake } from '../../reading/mistake.ts';
 
 /** Every id that an entry names belongs to an entry that exists; every issuer has a code. */
 export const checkReferences: Rule = ({ content, fileOf }) => {

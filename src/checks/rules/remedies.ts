@@ -1,5 +1,5 @@
-import type { Rule } from '../check-content.ts';
-import type { Mistake } from '../mistake.ts';
+import type { Rule } from '../rule.ts';
+import type { Mistake } from '../../reading/mistake.ts';
 import { messageToKey } from './message-key.ts';
 
 /**

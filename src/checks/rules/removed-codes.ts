@@ -1,6 +1,6 @@
 import { CODE_PATTERNS, KINDS, type Kind } from '../../schemas/code.ts';
-import type { Rule } from '../check-content.ts';
-import type { Mistake } from '../mistake.ts';
+import type { Rule } from '../rule.ts';
+import type { Mistake } from '../../reading/mistake.ts';
 
 const CODE_ADDRESS = /^\/(http|card|bank|response|js-sdk)\/([0-9A-Z]+)\/$/;
 

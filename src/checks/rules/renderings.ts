@@ -1,4 +1,4 @@
-import type { Rule } from '../check-content.ts';
+import type { Rule } from '../rule.ts';
 import { messageToKey } from './message-key.ts';
 
 /**

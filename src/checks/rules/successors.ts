@@ -1,5 +1,5 @@
-import type { Rule } from '../check-content.ts';
-import type { Mistake } from '../mistake.ts';
+import type { Rule } from '../rule.ts';
+import type { Mistake } from '../../reading/mistake.ts';
 
 /** A merged code names a successor that exists and lives; only merged codes have one. */
 export const checkSuccessors: Rule = ({ content, fileOf }) =>

@@ -1,5 +1,5 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { localeToManifest } from '../../model/manifest.ts';
+import { localeToManifest } from '../../formats/manifest.ts';
 import { inEachLocale } from '../../model/routes.ts';
 
 export const getStaticPaths = () => inEachLocale([{ params: {}, props: {} }]);

@@ -1,5 +1,5 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { localeToOpenSearch } from '../../model/open-search.ts';
+import { localeToOpenSearch } from '../../formats/open-search.ts';
 import { inEachLocale } from '../../model/routes.ts';
 
 export const getStaticPaths = () => inEachLocale([{ params: {}, props: {} }]);

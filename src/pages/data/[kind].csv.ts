@@ -1,7 +1,7 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { rowsToCsv } from '../../model/csv.ts';
+import { rowsToCsv } from '../../formats/csv.ts';
 import { loadCodebook } from '../../model/load.ts';
-import { codeToRow } from '../../model/rows.ts';
+import { codeToRow } from '../../formats/rows.ts';
 
 export async function getStaticPaths() {
   const { tables } = await loadCodebook();

@@ -1,6 +1,6 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { loadCodebook } from '../../model/load.ts';
-import { codeToRow, rowsToEnvelope, tableToSource } from '../../model/rows.ts';
+import { codeToRow, rowsToEnvelope, tableToSource } from '../../formats/rows.ts';
 
 export async function getStaticPaths() {
   const { tables } = await loadCodebook();

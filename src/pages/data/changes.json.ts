@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { loadCodebook } from '../../model/load.ts';
-import { rowsToEnvelope } from '../../model/rows.ts';
+import { rowsToEnvelope } from '../../formats/rows.ts';
 
 export const GET: APIRoute = async () => {
   const codebook = await loadCodebook();

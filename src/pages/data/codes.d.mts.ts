@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { loadCodebook } from '../../model/load.ts';
-import { codebookToModule } from '../../model/module.ts';
+import { codebookToModule } from '../../formats/module.ts';
 
 export const GET: APIRoute = async () =>
   new Response(codebookToModule(await loadCodebook()).types, {

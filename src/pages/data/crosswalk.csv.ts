@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { codebookToCrosswalkRows } from '../../model/crosswalk.ts';
-import { linesToCsv } from '../../model/csv.ts';
+import { linesToCsv } from '../../formats/csv.ts';
 import { loadCodebook } from '../../model/load.ts';
 
 export const GET: APIRoute = async () => {

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { codebookToCrosswalkRows } from '../../model/crosswalk.ts';
 import { loadCodebook } from '../../model/load.ts';
-import { rowsToEnvelope } from '../../model/rows.ts';
+import { rowsToEnvelope } from '../../formats/rows.ts';
 
 export const GET: APIRoute = async () => {
   const codebook = await loadCodebook();

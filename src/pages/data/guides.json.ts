@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { loadCodebook } from '../../model/load.ts';
-import { guideToDataRow, rowsToEnvelope } from '../../model/rows.ts';
+import { guideToDataRow, rowsToEnvelope } from '../../formats/rows.ts';
 
 export const GET: APIRoute = async () => {
   const codebook = await loadCodebook();

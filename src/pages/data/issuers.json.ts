@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { loadCodebook } from '../../model/load.ts';
-import { institutionToDataRow, rowsToEnvelope } from '../../model/rows.ts';
+import { institutionToDataRow, rowsToEnvelope } from '../../formats/rows.ts';
 
 export const GET: APIRoute = async () => {
   const codebook = await loadCodebook();

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { codebookToDecoderData } from '../../model/decoder-data.ts';
+import { codebookToDecoderData } from '../../payloads/decoder-data.ts';
 import { loadCodebook } from '../../model/load.ts';
 
 export async function getStaticPaths() {

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { loadCodebook } from '../../model/load.ts';
-import { codebookToSearchFile } from '../../model/search-file.ts';
+import { codebookToSearchFile } from '../../payloads/search-file.ts';
 
 export async function getStaticPaths() {
   const { version } = codebookToSearchFile(await loadCodebook());

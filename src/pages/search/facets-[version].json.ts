@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { codebookToFacetsFile } from '../../model/facets-file.ts';
+import { codebookToFacetsFile } from '../../payloads/facets-file.ts';
 import { loadCodebook } from '../../model/load.ts';
 
 export async function getStaticPaths() {

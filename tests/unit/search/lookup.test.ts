@@ -1,16 +1,16 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { normaliseQuery, squash } from '../../../src/search/normalise.ts';
-import { queryToField, valueIsCode } from '../../../src/search/fields.ts';
-import { textToPattern } from '../../../src/search/hangul.ts';
-import { textToKeys } from '../../../src/search/keys.ts';
-import { suggest } from '../../../src/search/guess.ts';
-import { otherLayout } from '../../../src/search/keyboard.ts';
-import { createLookup } from '../../../src/search/lookup.ts';
-import { recordsToWire, wireToRecords } from '../../../src/search/record.ts';
-import { isOneSlip } from '../../../src/search/slip.ts';
-import { wordToForms } from '../../../src/search/words.ts';
+import { normaliseQuery, squash } from '../../../src/browser/search/normalise.ts';
+import { queryToField, valueIsCode } from '../../../src/browser/search/fields.ts';
+import { textToPattern } from '../../../src/browser/search/hangul.ts';
+import { textToKeys } from '../../../src/browser/search/keys.ts';
+import { suggest } from '../../../src/browser/search/guess.ts';
+import { otherLayout } from '../../../src/browser/search/keyboard.ts';
+import { createLookup } from '../../../src/browser/search/lookup.ts';
+import { recordsToWire, wireToRecords } from '../../../src/browser/search/record.ts';
+import { isOneSlip } from '../../../src/browser/search/slip.ts';
+import { wordToForms } from '../../../src/browser/search/words.ts';
 import { readQueries, type Query } from '../../fixtures/read-queries.ts';
 import { find, lookup, pathsOf, records } from './records.ts';
 

@@ -1,10 +1,10 @@
 import { checkedContent } from '../../../src/checks/check-content.ts';
 import { contentToCodebook } from '../../../src/model/codebook.ts';
-import { codebookToRecords } from '../../../src/model/search-records.ts';
-import { codebookToCrosswalkFile } from '../../../src/model/crosswalk-file.ts';
-import { fileToHits } from '../../../src/search/foreign.ts';
-import { guess } from '../../../src/search/guess.ts';
-import { createLookup, type Hit } from '../../../src/search/lookup.ts';
+import { codebookToRecords } from '../../../src/payloads/search-records.ts';
+import { codebookToCrosswalkFile } from '../../../src/payloads/crosswalk-file.ts';
+import { fileToHits } from '../../../src/browser/search/foreign.ts';
+import { guess } from '../../../src/browser/search/guess.ts';
+import { createLookup, type Hit } from '../../../src/browser/search/lookup.ts';
 
 const codebook = contentToCodebook(checkedContent());
 

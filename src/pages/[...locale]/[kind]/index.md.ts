@@ -1,6 +1,6 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { loadCodebook } from '../../../model/load.ts';
-import { tableToMarkdown } from '../../../model/markdown.ts';
+import { tableToMarkdown } from '../../../formats/markdown.ts';
 import { inEachLocale } from '../../../model/routes.ts';
 
 export async function getStaticPaths() {

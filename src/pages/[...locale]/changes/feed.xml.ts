@@ -1,5 +1,5 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { changesToAtom } from '../../../model/atom.ts';
+import { changesToAtom } from '../../../formats/atom.ts';
 import { loadCodebook } from '../../../model/load.ts';
 import { inEachLocale } from '../../../model/routes.ts';
 

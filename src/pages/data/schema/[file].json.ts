@@ -1,5 +1,5 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { fileToJsonSchema } from '../../../model/json-schema.ts';
+import { fileToJsonSchema } from '../../../formats/json-schema.ts';
 import { DATA_ROWS, type DataFile } from '../../../schemas/data-row.ts';
 
 export function getStaticPaths() {

@@ -1,6 +1,6 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { loadCodebook, loadGuideProse } from '../../../../../model/load.ts';
-import { guideToMarkdown } from '../../../../../model/markdown.ts';
+import { guideToMarkdown } from '../../../../../formats/markdown.ts';
 import { inEachLocale } from '../../../../../model/routes.ts';
 
 export async function getStaticPaths() {

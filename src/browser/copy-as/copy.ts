@@ -1,0 +1,40 @@
+import type { DataRow, Envelope } from '../../formats/rows.ts';
+import type { Kind } from '../../schemas/code.ts';
+import { COPY_AS, type CopyAs } from './formats.ts';
+import { dataToCopyRows } from './rows.ts';
+
+async function loadText(place: HTMLElement, format: CopyAs): Promise<string> {
+  const response = await fetch(place.dataset.json ?? '');
+  if (!response.ok) throw new Error(`The data answered ${String(response.status)}.`);
+  const { rows, generatedFrom } = (await response.json()) as Envelope<DataRow>;
+  return COPY_AS[format].make({
+    kind: place.dataset.kind as Kind,
+    title: document.querySelector('h1')?.textContent.trim() ?? '',
+    source: location.origin + location.pathname,
+    date: generatedFrom,
+    rows: dataToCopyRows(rows),
+  });
+}
+
+/**
+ * Copies the table of a page. Safari lets a script write to the clipboard only during a click, so
+ * the text is promised there before it has come.
+ */
+async function copyText(text: Promise<string>): Promise<void> {
+  const blob = text.then((value) => new Blob([value], { type: 'text/plain' }));
+  if (typeof ClipboardItem === 'undefined') await navigator.clipboard.writeText(await text);
+  else await navigator.clipboard.write([new ClipboardItem({ 'text/plain': blob })]);
+}
+
+/** Copies the table in the form that a button names, and says whether that worked. */
+export async function copyTable(place: HTMLElement, button: HTMLButtonElement): Promise<void> {
+  const format = button.dataset.format;
+  if (format === undefined || !Object.hasOwn(COPY_AS, format)) return;
+  const status = place.querySelector('[role=status]');
+  const done = await copyText(loadText(place, format as CopyAs)).then(
+    () => true,
+    () => false,
+  );
+  const said = done ? place.dataset.done : place.dataset.failed;
+  if (status !== null) status.textContent = `${button.textContent.trim()}: ${said ?? ''}`;
+}

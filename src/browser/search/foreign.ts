@@ -1,0 +1,124 @@
+import type { CrosswalkFile } from '../../payloads/crosswalk-file.ts';
+import type { Hit } from './lookup.ts';
+import { normaliseQuery, squash } from './normalise.ts';
+import type { SearchRecord } from './record.ts';
+
+/** A code of another system, and how the system is called. */
+export interface ForeignQuery {
+  /** Places of the systems that may be meant; all of them for a BIC. */
+  systems: readonly number[];
+  /** Squashed. */
+  code: string;
+}
+
+/** A BIC: eight letters, or eleven with a branch. */
+const BIC = /^[a-z]{4}kr[a-z0-9]{2}(?:[a-z0-9]{3})?$/;
+
+/**
+ * The code of another system that a query names, with the system before or behind it; null where it
+ * names none.
+ * @example queryToForeign('KCP CCKM', systems) // { systems: [5, 13], code: 'cckm' }
+ * @example queryToForeign('SHBKKRSEXXX', systems) // { systems: […], code: 'shbkkrse' }
+ */
+export function queryToForeign(
+  query: string,
+  systems: CrosswalkFile['systems'],
+): ForeignQuery | null {
+  const asked = squash(normaliseQuery(query)).text;
+  if (BIC.test(asked)) {
+    const places = systems.flatMap(({ id }, place) => (id === 'bic' ? [place] : []));
+    return { systems: places, code: asked.slice(0, 8) };
+  }
+  let found: ForeignQuery | null = null;
+  let longest = 0;
+  for (const [place, { kind, names }] of systems.entries()) {
+    for (const name of names.map((text) => squash(text).text)) {
+      const rest = takeAway(asked, name);
+      if (rest === null || name.length < longest) continue;
+      const { code, only } = withoutKind(rest);
+      if (code === '' || (only !== null && only !== kind)) continue;
+      // A longer name takes precedence: 토스페이먼츠 before 토스.
+      const known: readonly number[] =
+        name.length === longest && found !== null ? found.systems : [];
+      found = { systems: known.includes(place) ? known : [...known, place], code };
+      longest = name.length;
+    }
+  }
+  return found;
+}
+
+/** What is left of a text without a name at its beginning or end; null where the name is not there. */
+function takeAway(text: string, name: string): string | null {
+  if (text.startsWith(name)) return text.slice(name.length);
+  return text.endsWith(name) ? text.slice(0, -name.length) : null;
+}
+
+/** A code without the word that says whether it is a card’s or a bank’s, and a version of the system. */
+function withoutKind(text: string): { code: string; only: 'card' | 'bank' | null } {
+  const code = text
+    .replace(/^v[12](?=.)/, '')
+    .replace(/^(?:카드사?|은행|card|bank)?(?:코드|code)?/, '');
+  const only = /^(?:v[12])?(?:카드|card)/.test(text)
+    ? 'card'
+    : /^(?:v[12])?(?:은행|bank)/.test(text)
+      ? 'bank'
+      : null;
+  return { code, only };
+}
+
+const sameCode = (foreign: string, code: string): boolean => {
+  const known = squash(foreign).text;
+  const bare = (text: string): string => text.replace(/^0+(?=\d+$)/, '');
+  return known === code || bare(known) === bare(code);
+};
+
+/** The codes of ours that a query names by their code in another system. */
+export function fileToHits(
+  { systems, rows }: CrosswalkFile,
+  query: string,
+  byPath: ReadonlyMap<string, SearchRecord>,
+): Hit[] {
+  const asked = queryToForeign(query, systems);
+  if (asked === null) return [];
+  return rows.flatMap(([path, place, foreign]): Hit[] => {
+    const record = byPath.get(path);
+    const system = systems[place];
+    if (record === undefined || system === undefined) return [];
+    if (!asked.systems.includes(place) || !sameCode(foreign, asked.code)) return [];
+    const text = `${system.title} ${foreign}`;
+    return [{ record, reason: 'alias', distance: 0, text, ranges: [] }];
+  });
+}
+
+let file: Promise<CrosswalkFile> | null = null;
+
+async function load(address: string): Promise<CrosswalkFile> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`The crosswalk answered ${String(response.status)}.`);
+  return (await response.json()) as CrosswalkFile;
+}
+
+/**
+ * The hits of a query that names a code of another system; the crosswalk is loaded when a query may
+ * be one. A crosswalk that does not come leaves the search as it is.
+ * @param address of the crosswalk file
+ */
+export async function findForeign(
+  address: string,
+  query: string,
+  byPath: ReadonlyMap<string, SearchRecord>,
+): Promise<Hit[]> {
+  if (!/\S\s+\S|[0-9_]|[a-z]{4}kr/i.test(query)) return [];
+  file ??= load(address);
+  try {
+    const seen = new Set<SearchRecord>();
+    return fileToHits(await file, query, byPath).filter(({ record }) => {
+      if (seen.has(record)) return false;
+      seen.add(record);
+      return true;
+    });
+  } catch {
+    file = null;
+    return [];
+  }
+}

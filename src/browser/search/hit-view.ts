@@ -1,0 +1,91 @@
+import type { Locale } from '../../i18n/locales.ts';
+import type { SearchWords } from '../../payloads/search-file.ts';
+import type { Range } from './normalise.ts';
+import type { SearchRecord } from './record.ts';
+
+/** What is shown of a hit, whichever tier found it. */
+export interface ShownHit {
+  record: SearchRecord;
+  /** The text that matched; null where it is not known. */
+  text: string | null;
+  ranges: readonly Range[];
+}
+
+/** An element with text; `textContent` keeps whatever the text holds from becoming markup. */
+function element(name: string, className: string, text = ''): HTMLElement {
+  const made = document.createElement(name);
+  made.className = className;
+  made.textContent = text;
+  return made;
+}
+
+/** Writes a text with its matched parts marked. */
+function appendMarked(parent: HTMLElement, text: string, ranges: readonly Range[]): void {
+  let done = 0;
+  for (const [from, to] of ranges) {
+    if (from < done) continue;
+    parent.append(text.slice(done, from), element('mark', '', text.slice(from, to)));
+    done = to;
+  }
+  parent.append(text.slice(done));
+}
+
+const isKorean = (text: string): boolean => /[ㄱ-ㅣ가-힣]/.test(text);
+
+/** Marks the language of a text where it is not the page’s. */
+function withLanguage(made: HTMLElement, text: string, locale: Locale): HTMLElement {
+  const language = isKorean(text) ? 'ko' : 'en';
+  if (language !== locale) made.lang = language;
+  return made;
+}
+
+/**
+ * The address of a record’s page in a language.
+ * @example recordToHref(card02, 'en') // '/en/card/02/'
+ */
+export function recordToHref({ path }: SearchRecord, locale: Locale): string {
+  return import.meta.env.BASE_URL + (locale === 'ko' ? '' : 'en/') + path.slice(1);
+}
+
+/** A hit as a link to its page: kind, code, names, what matched, status. */
+export function hitToElement(hit: ShownHit, locale: Locale, words: SearchWords): HTMLAnchorElement {
+  const { record, text, ranges } = hit;
+  const other = locale === 'ko' ? 'en' : 'ko';
+  const link = document.createElement('a');
+  link.className = 'hit';
+  link.href = recordToHref(record, locale);
+  const marked = (shown: string): readonly Range[] => (shown === text ? ranges : []);
+
+  const kind = record.kind === null ? words.types[record.type] : words.kinds[record.kind];
+  const code = element('span', 'hit-code');
+  if (record.code !== null) appendMarked(code, record.code, marked(record.code));
+  const title = element('span', 'hit-title');
+  for (const [index, names] of record.titles.entries()) {
+    if (index > 0) title.append(' · ');
+    const part = withLanguage(document.createElement('span'), names[locale], locale);
+    appendMarked(part, names[locale], marked(names[locale]));
+    title.append(part);
+  }
+  link.append(element('span', 'hit-kind', kind), code, title);
+  if (record.status !== 'active') {
+    const status = element('span', 'status-mark', words.statuses[record.status]);
+    status.dataset.status = record.status;
+    link.append(status);
+  }
+
+  const seconds = record.titles.map((names) => names[other]);
+  const titles = record.titles.flatMap(({ ko, en }) => [ko, en]);
+  const alias = text !== null && text !== record.code && !titles.includes(text) ? [text] : [];
+  const rest = element('span', 'hit-rest');
+  const shown = [...alias, ...seconds].filter(
+    (second) => !record.titles.some((names) => names[locale] === second),
+  );
+  for (const [index, second] of shown.entries()) {
+    if (index > 0) rest.append(' · ');
+    const part = withLanguage(document.createElement('span'), second, locale);
+    appendMarked(part, second, marked(second));
+    rest.append(part);
+  }
+  if (shown.length > 0) link.append(rest);
+  return link;
+}

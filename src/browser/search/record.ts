@@ -1,0 +1,134 @@
+import type { Kind, Status } from '../../schemas/code.ts';
+
+/** What a search can find. */
+export type RecordType = 'code' | 'issuer' | 'table' | 'domain' | 'guide' | 'section';
+
+/** One findable thing. Plain data: it is made at build and read in the browser. */
+export interface SearchRecord {
+  type: RecordType;
+  /** The table of a code; null for everything else. */
+  kind: Kind | null;
+  /** The code itself; null for everything else. */
+  code: string | null;
+  /** The page, without base path and language: `/card/02/`. */
+  path: string;
+  /** What it is called, or its message. Two for a code with two meanings. */
+  titles: readonly { ko: string; en: string }[];
+  /** Names people type beside the titles, in either language: present, former and everyday ones. */
+  aliases: readonly string[];
+  status: Status;
+  /** The path of the institution behind a code; null where there is none. */
+  owner: string | null;
+}
+
+/**
+ * The records as they travel: a column a text, a line a record, so that what is alike stands
+ * together and packs well. What parts them, no text may hold.
+ */
+export interface Wire {
+  /** The version of this form. */
+  version: 1;
+  /** A digit a record: its place in `TYPES`. */
+  types: string;
+  /** A digit a record: its place in `KINDS`, or 9 for none. */
+  kinds: string;
+  codes: string;
+  /** Empty where the address follows from the code; `#…` for a part of the page before it. */
+  paths: string;
+  ko: string;
+  en: string;
+  aliases: string;
+  /** A digit a record: its place in `STATUSES`. */
+  statuses: string;
+  owners: string;
+}
+
+const TYPES: readonly RecordType[] = ['code', 'issuer', 'table', 'domain', 'guide', 'section'];
+const KINDS: readonly Kind[] = ['http', 'card', 'bank', 'response', 'js-sdk'];
+const STATUSES: readonly Status[] = ['active', 'renamed', 'merged', 'withdrawn'];
+const NONE = '9';
+/** Between records and between the texts of one: a line break would take two characters in JSON. */
+const LINE = '|';
+const PART = '~';
+
+/** The address of a code follows from the code, so it does not travel. */
+const codeToPath = (kind: Kind, code: string): string => `/${kind}/${code}/`;
+
+/**
+ * Packs records for the way to the browser.
+ * @throws Error when a text holds what parts the records
+ * @example recordsToWire([card02]).ko // 'KB국민'
+ */
+export function recordsToWire(records: readonly SearchRecord[]): Wire {
+  let guide = '';
+  const lines = (toLine: (record: SearchRecord) => string): string =>
+    records.map(toLine).join(LINE);
+  const texts = records.flatMap(({ titles, aliases }) => [
+    ...titles.flatMap(({ ko, en }) => [ko, en]),
+    ...aliases,
+  ]);
+  const parting = texts.find((text) => text.includes(LINE) || text.includes(PART));
+  if (parting !== undefined)
+    throw new Error(
+      `"${parting}" holds ${LINE} or ${PART}, which part the search records; write it otherwise.`,
+    );
+  const digits = (toDigit: (record: SearchRecord) => number): string =>
+    records.map((record) => toDigit(record) % 10).join('');
+  // In this order: brotli packs the columns 1 % tighter with English before the names it shares.
+  return {
+    version: 1,
+    en: lines(({ titles }) => titles.map(({ en }) => en).join(PART)),
+    aliases: lines(({ aliases }) => aliases.join(PART)),
+    ko: lines(({ titles }) => titles.map(({ ko }) => ko).join(PART)),
+    paths: lines(({ type, kind, code, path }) => {
+      if (kind !== null && code !== null && path === codeToPath(kind, code)) return '';
+      if (type === 'section' && path.startsWith(`${guide}#`)) return path.slice(guide.length);
+      guide = path;
+      return path;
+    }),
+    codes: lines(({ code }) => code ?? ''),
+    owners: lines(({ owner }) => owner ?? ''),
+    types: digits(({ type }) => TYPES.indexOf(type)),
+    kinds: records.map(({ kind }) => (kind === null ? NONE : KINDS.indexOf(kind))).join(''),
+    statuses: digits(({ status }) => STATUSES.indexOf(status)),
+  };
+}
+
+/**
+ * Unpacks records in the browser.
+ * @throws Error when the file is of another version
+ * @example wireToRecords(recordsToWire(records)) // the same records
+ */
+export function wireToRecords(wire: Wire): SearchRecord[] {
+  // The file comes over the network: an old one may lie in a cache.
+  if ((wire.version as number) !== 1) throw new Error('The search records are of another version.');
+  const column = (text: string): string[] => text.split(LINE);
+  const [codes, paths, ko, en] = [
+    column(wire.codes),
+    column(wire.paths),
+    column(wire.ko),
+    column(wire.en),
+  ];
+  const [aliases, owners] = [column(wire.aliases), column(wire.owners)];
+  let guide = '';
+  return Array.from(wire.types, (type, index) => {
+    const line = paths[index] ?? '';
+    if (line !== '' && !line.startsWith('#')) guide = line;
+    const kind = KINDS[Number(wire.kinds.charAt(index))] ?? null;
+    const code = codes[index] ?? '';
+    const english = (en[index] ?? '').split(PART);
+    const names = aliases[index] ?? '';
+    return {
+      type: TYPES[Number(type)] ?? 'code',
+      kind,
+      code: code === '' ? null : code,
+      path: line === '' && kind !== null ? codeToPath(kind, code) : line.replace(/^#/, `${guide}#`),
+      titles: (ko[index] ?? '')
+        .split(PART)
+        .map((text, title) => ({ ko: text, en: english[title] ?? '' })),
+      aliases: names === '' ? [] : names.split(PART),
+      status: STATUSES[Number(wire.statuses.charAt(index))] ?? 'active',
+      owner: owners[index] === '' ? null : (owners[index] ?? null),
+    };
+  });
+}

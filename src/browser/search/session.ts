@@ -1,0 +1,52 @@
+import type { Locale } from '../../i18n/locales.ts';
+import type { SearchFile, SearchWords } from '../../payloads/search-file.ts';
+import { createLookup, type Hit } from './lookup.ts';
+import { wireToRecords, type SearchRecord } from './record.ts';
+
+/** All that a search needs, loaded once a page. */
+export interface Session {
+  /** The hits of a query, the best first; guesses are loaded when it finds nothing as it stands. */
+  find: (query: string, limit: number) => Promise<Hit[]>;
+  /** A name near to a query that found nothing. */
+  suggest: (query: string) => Promise<string | null>;
+  /** Records by their path, for hits of the full text. */
+  byPath: ReadonlyMap<string, SearchRecord>;
+  words: SearchWords;
+}
+
+let session: Promise<Session> | null = null;
+
+async function load(address: string, locale: Locale): Promise<Session> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`The search records answered ${String(response.status)}.`);
+  const file = (await response.json()) as SearchFile;
+  const records = wireToRecords(file.wire);
+  const { find, core } = createLookup(records);
+  const byPath = new Map(records.map((record) => [record.path, record]));
+  return {
+    find: async (query, limit) => {
+      const found = find(query, limit);
+      if (found.some(({ reason }) => reason !== 'half-typed-message')) return found;
+      // Keyboard layouts and slips are a third of the script, and most queries never need them.
+      const { findForeign, guess } = await import('./fallback.ts');
+      // The file of the crosswalk stands beside that of the records and has the same version.
+      const foreign = await findForeign(address.replace('records', 'crosswalk'), query, byPath);
+      return foreign.length > 0 ? foreign : find(query, limit, guess);
+    },
+    suggest: async (query) => (await import('./fallback.ts')).suggest(core, query),
+    byPath,
+    words: file.words[locale],
+  };
+}
+
+/**
+ * The session of this page; a failed load is tried again at the next call.
+ * @param address of the records file
+ */
+export function openSession(address: string, locale: Locale): Promise<Session> {
+  session ??= load(address, locale).catch((error: unknown) => {
+    session = null;
+    throw error;
+  });
+  return session;
+}

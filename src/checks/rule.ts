@@ -1,0 +1,14 @@
+import type { Mistake } from '../reading/mistake.ts';
+import type { Content } from '../schemas/collections.ts';
+
+/** What a rule over the whole content is given. */
+export interface RuleInput {
+  content: Content;
+  /** The file that an entry stands in. */
+  fileOf: (entry: object) => string;
+  /** Every public address ever shipped, without base and fragment: `/card/02/`. */
+  permalinks: readonly string[];
+}
+
+/** A rule: what is wrong with content whose entries fit their schemas one by one. */
+export type Rule = (input: RuleInput) => Mistake[];

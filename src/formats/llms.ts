@@ -1,0 +1,55 @@
+import { localeToStrings } from '../i18n/strings.ts';
+import { DATA_ROWS, type DataFile } from '../schemas/data-row.ts';
+import type { Codebook } from '../model/codebook.ts';
+import {
+  crosswalkPath,
+  dataPagePath,
+  dataPath,
+  decodePath,
+  firstChecksPath,
+  guidePath,
+  homePath,
+  linkingPath,
+  pathToAbsolute,
+  tablePath,
+} from '../model/paths.ts';
+
+/** The Markdown twin of a page. */
+const twin = (path: string): string => pathToAbsolute(`${path}index.md`);
+
+/** `/llms.txt`: what the site is, how its addresses are built, and where each page is as Markdown. */
+export function codebookToLlms(codebook: Codebook): string {
+  const t = localeToStrings('en');
+  const files = Object.keys(DATA_ROWS) as DataFile[];
+  const item = (title: string, address: string, about: string): string =>
+    `- [${title}](${address}): ${about}`;
+  return `# Codebook (코드집)
+
+> ${t.homeLead} Codes of the Korean payment gateway NICEPAY: HTTP statuses, card issuers, banks, API response codes. Korean and English. ${t.independent}
+
+An address follows from the code: \`${pathToAbsolute('/')}{card|bank|response|http}/{code}/\`, with \`en/\` before the kind for English. Append \`index.md\` for Markdown. Codes are strings and keep their leading zeros. Korean messages are to the letter what the API sends; English renderings, classifications and advice are the Codebook's own.
+
+## Tables
+
+${[...codebook.tables.values()].map(({ id, title, about }) => item(title.en, twin(tablePath('en', id)), about.en)).join('\n')}
+
+## Data
+
+${files.map((file) => item(`${file}.json`, pathToAbsolute(dataPath(file, 'json')), t.dataFileNames[file])).join('\n')}
+
+## Guides
+
+${[...codebook.guides.values()].map(({ group, id, title }) => item(title.en, twin(guidePath('en', group, id)), t.guideDescription(title.en))).join('\n')}
+
+## Optional
+
+${[
+  item(t.firstChecksTitle, pathToAbsolute(firstChecksPath('en')), t.firstChecksLead),
+  item(t.crosswalkTitle, pathToAbsolute(crosswalkPath('en')), t.crosswalkLead),
+  item(t.decodeTitle, pathToAbsolute(decodePath('en')), t.decodeLead),
+  item(t.dataTitle, pathToAbsolute(dataPagePath('en')), t.dataLead),
+  item(t.linkingTitle, pathToAbsolute(linkingPath('en')), t.linkingLead),
+  item('한국어', pathToAbsolute(homePath('ko')), localeToStrings('ko').homeLead),
+].join('\n')}
+`;
+}

@@ -1,0 +1,19 @@
+import type { Has } from '../browser/narrow/wanted.ts';
+import { lookUp } from '../model/codebook.ts';
+import { publish } from './published.ts';
+
+/** The file by which the search page narrows: what each meaning of the response codes has on each side. */
+export const codebookToFacetsFile = publish((codebook) => {
+  const { codes } = lookUp(codebook.tables, 'response');
+  const entries = codes.flatMap((code): [string, Has[]][] => {
+    if (code.kind !== 'response') return [];
+    const sides = code.meanings.map(({ outcome, remedy, domain }) => ({
+      outcome,
+      actor: remedy.actor,
+      retry: remedy.retry,
+      domain: domain.id,
+    }));
+    return [[`/response/${code.code}/`, sides]];
+  });
+  return { facets: JSON.stringify(Object.fromEntries(entries)) };
+});
