@@ -22,13 +22,7 @@ import {
   tablePath,
 } from '../model/paths.ts';
 import { meaningToSimilar } from '../model/similar.ts';
-
-/**
- * A text in which nothing is read as Markdown.
- * @example textToMarkdown('a_b | c') // 'a\\_b \\| c'
- */
-export const textToMarkdown = (text: string): string =>
-  text.replace(/[\\`*_[\]<>|#]/g, '\\$&').replace(/\s+/g, ' ');
+import { textToMarkdown } from '../shared/markdown-text.ts';
 
 const link = (text: string, path: string): string =>
   `[${textToMarkdown(text)}](${pathToAbsolute(path)})`;

@@ -1,13 +1,10 @@
 import type { Locale } from '../i18n/locales.ts';
 import type {
-  BankDataRow,
-  CardDataRow,
+  DataRow,
+  Envelope,
   GuideDataRow,
-  HttpDataRow,
   IssuerDataRow,
-  JsSdkDataRow,
   MeaningDataRow,
-  ResponseDataRow,
 } from '../schemas/data-row.ts';
 import type { Bilingual } from '../schemas/text.ts';
 import type {
@@ -31,20 +28,6 @@ import {
 
 /** The version of the shape of the rows (semver): a field added is a minor version. */
 export const SCHEMA_VERSION = '1.1.0';
-
-/** A row of any table. */
-export type DataRow = HttpDataRow | CardDataRow | BankDataRow | ResponseDataRow | JsSdkDataRow;
-
-/** What a data file is wrapped in. */
-export interface Envelope<Row> {
-  schemaVersion: string;
-  /** The day of the content, `YYYY-MM-DD`, not of the build. */
-  generatedFrom: string;
-  /** The address of the list that the rows follow. */
-  source: string | null;
-  count: number;
-  rows: readonly Row[];
-}
 
 const codeToUrl = ({ kind, code }: Code): Bilingual => ({
   ko: pathToAbsolute(codePath('ko', kind, code)),

@@ -1,6 +1,7 @@
 import type { CrosswalkDataRow } from '../schemas/data-row.ts';
 import type { Bilingual } from '../schemas/text.ts';
 import type { System } from '../schemas/system.ts';
+import { padCode } from '../shared/code-spelling.ts';
 import { lookUp, type Codebook, type InstitutionCode } from './codebook.ts';
 import { codePath, pathToAbsolute } from './paths.ts';
 
@@ -29,12 +30,9 @@ const institutionCodes = ({ tables }: Codebook): InstitutionCode[] =>
     codes.filter((code) => code.kind === 'card' || code.kind === 'bank'),
   );
 
-const WIDTH = { card: 2, bank: 3 } as const;
-
 /** Our code with the same number, where it belongs to another institution. */
 function codeToTrap(codes: readonly InstitutionCode[], own: InstitutionCode, foreign: string) {
-  if (!/^\d+$/.test(foreign)) return null;
-  const number = foreign.padStart(WIDTH[own.kind], '0');
+  const number = padCode(own.kind, foreign);
   const same = codes.find(({ kind, code }) => kind === own.kind && code === number);
   return same === undefined || same.issuer === own.issuer ? null : same;
 }

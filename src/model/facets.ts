@@ -3,10 +3,7 @@ import type { Locale } from '../i18n/locales.ts';
 import { ACTORS, RETRIES } from '../schemas/remedy.ts';
 import type { Codebook, Meaning, ResponseDomain } from './codebook.ts';
 import { domainPath, facetPath } from './paths.ts';
-
-/** The sides by which response codes can be narrowed that have pages of their own. */
-export const FACETS = ['outcome', 'actor', 'retry'] as const;
-export type Facet = (typeof FACETS)[number];
+import { FACETS, type Facet } from '../shared/files/facets.ts';
 
 /** A side with one of its values, and what has it. */
 export interface FacetPage {

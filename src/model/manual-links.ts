@@ -1,4 +1,4 @@
-import { anchorToKey } from './anchors.ts';
+import { anchorToKey } from '../shared/anchors.ts';
 import type { Codebook } from './codebook.ts';
 import { guideLinkToId } from './guides.ts';
 import { guidePath, tablePath } from './paths.ts';

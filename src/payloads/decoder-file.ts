@@ -1,4 +1,4 @@
-import type { Answer, DecoderFile } from '../browser/decode/codes.ts';
+import type { Answer, DecoderFile } from '../shared/files/decoder.ts';
 import type { Code, Codebook } from '../model/codebook.ts';
 import { lookUp } from '../model/codebook.ts';
 

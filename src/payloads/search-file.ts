@@ -1,31 +1,12 @@
 import { LOCALES, type Locale } from '../i18n/locales.ts';
 import { localeToStrings } from '../i18n/strings.ts';
-import type { Strings } from '../i18n/ko.ts';
-import { recordsToWire, type Wire } from '../browser/search/record.ts';
-import type { Kind, Status } from '../schemas/code.ts';
+import type { Kind } from '../kinds/list.ts';
 import type { Codebook } from '../model/codebook.ts';
+import type { SearchFile, SearchWords } from '../shared/files/search.ts';
+import { recordsToWire } from '../shared/search-record.ts';
 import { codebookToCrosswalkFile } from './crosswalk-file.ts';
 import { publish } from './published.ts';
 import { codebookToRecords } from './search-records.ts';
-
-/** The words that the search shows, so that no page has to carry them. */
-export interface SearchWords {
-  /** With `0` where the number stands. */
-  count: string;
-  /** The same for one. */
-  countOne: string;
-  nothing: string;
-  suggestion: string;
-  kinds: Readonly<Record<Kind, string>>;
-  types: Strings['searchType'];
-  statuses: Readonly<Record<Status, string>>;
-}
-
-/** What the search loads at the first sign of intent. */
-export interface SearchFile {
-  wire: Wire;
-  words: Readonly<Record<Locale, SearchWords>>;
-}
 
 function localeToWords(codebook: Codebook, locale: Locale): SearchWords {
   const t = localeToStrings(locale);

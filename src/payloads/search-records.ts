@@ -1,8 +1,8 @@
 import { LOCALES } from '../i18n/locales.ts';
 import { localeToStrings } from '../i18n/strings.ts';
-import { squash } from '../browser/search/normalise.ts';
-import type { SearchRecord } from '../browser/search/record.ts';
-import type { Kind } from '../schemas/code.ts';
+import { squash } from '../shared/squash.ts';
+import type { SearchRecord } from '../shared/search-record.ts';
+import type { Kind } from '../kinds/list.ts';
 import type { Bilingual } from '../schemas/text.ts';
 import { guideLinkToId, type CodebookGuide } from '../model/guides.ts';
 import type { Code, Codebook, Institution } from '../model/codebook.ts';

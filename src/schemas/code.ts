@@ -1,22 +1,12 @@
 import { z } from 'astro/zod';
+import { KINDS, kindToShape, type Kind } from '../kinds/list.ts';
 import { partialDate } from './date.ts';
 import { bilingual } from './text.ts';
 
-/** The five tables, in the order in which the site shows them. */
-export const KINDS = ['http', 'card', 'bank', 'response', 'js-sdk'] as const;
+export { KINDS, type Kind };
 
 /** Which table a code belongs to. */
 export const kind = z.enum(KINDS).meta({ description: 'The table that a code belongs to.' });
-export type Kind = z.infer<typeof kind>;
-
-/** How the codes of each table are written. */
-export const CODE_PATTERNS = {
-  http: /^[1-5]\d{2}$/,
-  card: /^\d{2}$/,
-  bank: /^\d{3}$/,
-  response: /^[0-9A-Z]{4}$/,
-  'js-sdk': /^[0-9A-Z]{4}$/,
-} as const satisfies Record<Kind, RegExp>;
 
 /**
  * The schema of a code of one table: always a string, so that `"01"` keeps its zero.
@@ -25,7 +15,7 @@ export const CODE_PATTERNS = {
 export function codeOf(table: Kind) {
   return z
     .string()
-    .regex(CODE_PATTERNS[table], {
+    .regex(kindToShape(table).pattern, {
       error: `has not the shape of a ${table} code; write all its characters, zeros included`,
     })
     .meta({ description: `A ${table} code, a string with its leading zeros.` });

@@ -240,3 +240,11 @@ export const envelopeOf = (row: z.ZodType) =>
     count: z.int().nonnegative().meta({ description: 'How many rows there are.' }),
     rows: z.array(row),
   });
+
+/** A row of any table. */
+export type DataRow = HttpDataRow | CardDataRow | BankDataRow | ResponseDataRow | JsSdkDataRow;
+
+/** A data file: its rows, and what it says of them. */
+export type Envelope<Row> = Omit<z.infer<ReturnType<typeof envelopeOf>>, 'rows'> & {
+  rows: readonly Row[];
+};

@@ -6,7 +6,7 @@ import { pathToAbsolute } from '../../src/model/paths.ts';
 import { isWebAddress } from '../../src/schemas/web-address.ts';
 import { site } from '../../src/site.ts';
 import { checkedContent, readPermalinks } from '../../src/checks/check-content.ts';
-import { anchorToKey } from '../../src/model/anchors.ts';
+import { anchorToKey } from '../../src/shared/anchors.ts';
 import { guideLinkToId } from '../../src/model/guides.ts';
 import type { HTMLElement } from 'node-html-parser';
 import {

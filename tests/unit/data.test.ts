@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { checkedContent } from '../../src/checks/check-content.ts';
 import { contentToCodebook, lookUp } from '../../src/model/codebook.ts';
-import { cellToCsv, rowsToCsv } from '../../src/formats/csv.ts';
+import { rowsToCsv } from '../../src/formats/csv.ts';
+import { cellToCsv } from '../../src/shared/csv-cell.ts';
 import { codeToRow, institutionToDataRow, rowsToEnvelope } from '../../src/formats/rows.ts';
 
 const codebook = contentToCodebook(checkedContent());

@@ -1,4 +1,4 @@
-import { FORMATS, subjectToFormat, type Format } from './formats.ts';
+import { FORMATS, subjectToFormat, type Format } from '../../shared/copy-formats.ts';
 import { elementToSubject } from './subject.ts';
 
 /** Parts of a page that can be copied. */

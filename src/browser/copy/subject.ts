@@ -1,4 +1,4 @@
-import type { Subject } from './formats.ts';
+import type { Subject } from '../../shared/copy-formats.ts';
 
 const CODE = /^[0-9A-Z]{2,4}$/;
 

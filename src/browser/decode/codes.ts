@@ -1,16 +1,6 @@
-import type { Actor, Retry } from '../../schemas/remedy.ts';
 import type { Outcome } from '../../schemas/response.ts';
 import type { Bilingual } from '../../schemas/text.ts';
-
-/** The tables of which a message carries codes. */
-export type CodeKind = 'http' | 'card' | 'bank' | 'response';
-
-/** What to do about a code. */
-export interface Answer {
-  actor: Actor | null;
-  retry: Retry | null;
-  advice: Bilingual;
-}
+import type { Answer, CodeKind, DecoderFile } from '../../shared/files/decoder.ts';
 
 /** One meaning of a code; all but response codes have one, without outcome and answer. */
 export interface KnownMeaning {
@@ -20,26 +10,6 @@ export interface KnownMeaning {
   domain: string;
   outcome: Outcome | null;
   answer: Answer | null;
-}
-
-/** What the decoder loads: the codes by table, and the answers that they share. */
-export interface DecoderFile {
-  answers: readonly Answer[];
-  tables: Readonly<
-    Record<
-      CodeKind,
-      readonly (readonly [
-        code: string,
-        meanings: readonly (readonly [
-          ko: string,
-          en: string,
-          domain?: string,
-          outcome?: Outcome,
-          answer?: number,
-        ])[],
-      ])[]
-    >
-  >;
 }
 
 /** Finds what a code means; empty for a code that its table does not have. */

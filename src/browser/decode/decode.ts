@@ -1,4 +1,7 @@
-import type { CodeKind, Known, KnownMeaning } from './codes.ts';
+import type { CodeKind } from '../../shared/files/decoder.ts';
+import { messageToKey } from '../../shared/message-key.ts';
+import { bareNumber, padCode } from '../../shared/code-spelling.ts';
+import type { Known, KnownMeaning } from './codes.ts';
 import { textToFields, type Field } from './scan.ts';
 import { textToShown } from './shown.ts';
 
@@ -41,20 +44,14 @@ export interface Decoded {
   findings: readonly Finding[];
 }
 
-const WIDTH: Readonly<Record<CodeKind, number>> = { http: 3, card: 2, bank: 3, response: 4 };
 /** A status line: `HTTP/1.1 401 Unauthorized`. */
 const STATUS_LINE = /\bHTTP(?:\/\d(?:\.\d)?)?[ \t]+([1-5]\d\d)\b/g;
 
-/** The code of a table that a value means: as written, in capitals, or with its zeros back. */
+/** The code of a table that a value means, in capitals and with exactly its zeros; null for none. */
 function valueToCode(value: string, kind: CodeKind, known: Known): string | null {
-  const upper = value.trim().toUpperCase();
-  const padded = /^\d+$/.test(upper) ? upper.padStart(WIDTH[kind], '0') : upper;
-  const bare = padded.replace(/^0+(?=\d)/, '').padStart(WIDTH[kind], '0');
-  const wanted = kind === 'http' ? [upper] : [upper, padded, bare];
-  return wanted.find((code) => known(kind, code).length > 0) ?? null;
+  const code = padCode(kind, bareNumber(value.trim()));
+  return code !== null && known(kind, code).length > 0 ? code : null;
 }
-
-const squash = (text: string): string => text.replace(/[\s.]/g, '');
 
 /**
  * All codes of a text with what they mean.
@@ -152,7 +149,7 @@ function fieldsToClues(text: string, fields: readonly Field[]): Clues {
   const has = (name: string): boolean => named(name).some(({ value }) => value !== 'null');
   const messages = [...named('resultMsg'), ...named('authResultMsg')];
   return {
-    messages: new Set(messages.map(({ value }) => squash(value))),
+    messages: new Set(messages.map(({ value }) => messageToKey(value))),
     isCancel: has('cancelledTid') || has('cancelAmt') || /\/cancel\b/.test(text.slice(0, 100_000)),
     isEscrow:
       named('useEscrow').some(({ value }) => value === 'true') ||
@@ -172,7 +169,11 @@ function meaningsToLikelier(
     return index < 0 ? null : index;
   };
   const hints: readonly [Hint, boolean, (meaning: KnownMeaning) => boolean][] = [
-    ['message', true, ({ name }) => messages.has(squash(name.ko)) || messages.has(squash(name.en))],
+    [
+      'message',
+      true,
+      ({ name }) => messages.has(messageToKey(name.ko)) || messages.has(messageToKey(name.en)),
+    ],
     ['field', field === 'authResultCode', ({ domain }) => domain.startsWith('payment-window')],
     ['cancel', isCancel, ({ domain }) => domain === 'cancel'],
     ['escrow', isEscrow, ({ domain }) => domain === 'escrow'],

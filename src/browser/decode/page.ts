@@ -1,5 +1,5 @@
 /** The page of the decoder: reads the text as it is typed, in the browser alone. */
-import type { DecoderData } from '../../payloads/decoder-data.ts';
+import type { DecoderData } from '../../shared/files/decoder.ts';
 import { fileToKnown, type Known } from './codes.ts';
 import { decode, LONGEST_TEXT } from './decode.ts';
 import { textToMasked, textToSafe } from './mask.ts';

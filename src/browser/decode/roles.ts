@@ -1,4 +1,4 @@
-import type { Kind } from '../../schemas/code.ts';
+import type { Kind } from '../../kinds/list.ts';
 
 /** What the decoder does with a field. */
 export type Role =

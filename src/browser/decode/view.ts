@@ -1,5 +1,5 @@
 import type { Locale } from '../../i18n/locales.ts';
-import type { DecoderData } from '../../payloads/decoder-data.ts';
+import type { DecoderData } from '../../shared/files/decoder.ts';
 import type { KnownMeaning } from './codes.ts';
 import type { Decoded, Finding } from './decode.ts';
 import { secretToShown, type Masked } from './mask.ts';

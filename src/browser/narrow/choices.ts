@@ -1,4 +1,5 @@
-import { searchToWanted, SIDES, toggleChoice, type Side } from './wanted.ts';
+import { SIDES, type Side } from '../../shared/files/facets.ts';
+import { searchToWanted, toggleChoice } from './wanted.ts';
 
 /** The list of choices on the page; a page has one at the most. */
 export const choices = document.querySelector<HTMLElement>('.facet-choices');

@@ -1,11 +1,9 @@
+import type { FacetsFile } from '../../shared/files/facets.ts';
 import type { SearchBox } from '../search/box.ts';
 import type { ShownHit } from '../search/hit-view.ts';
 import type { Session } from '../search/session.ts';
 import { choices, listenToChoices, showChoices } from './choices.ts';
-import { fits, searchToWanted, type Has } from './wanted.ts';
-
-/** What each meaning of the response codes has on each side, by the path of its code. */
-export type FacetsFile = Readonly<Record<string, readonly Has[]>>;
+import { fits, searchToWanted } from './wanted.ts';
 
 /** More than any query finds among the response codes. */
 const ALL = 10_000;

@@ -1,4 +1,5 @@
-import type { Kind } from '../../schemas/code.ts';
+import type { Kind } from '../../kinds/list.ts';
+import { padCode } from '../../shared/code-spelling.ts';
 
 /** A table named in a query, with the code that was asked of it. */
 export interface FieldQuery {
@@ -71,27 +72,11 @@ function codeAndTable(query: string): FieldQuery | null {
   return { kind: /카드|card/i.test(table) ? 'card' : 'bank', value: value.toLowerCase() };
 }
 
-const WIDTHS: Readonly<Record<Kind, number>> = {
-  http: 3,
-  card: 2,
-  bank: 3,
-  response: 4,
-  'js-sdk': 4,
-};
-
 /**
  * Whether a typed value means a code of a table: any case, with or without leading zeros.
  * @example valueIsCode('7', 'card', '07') // true
  * @example valueIsCode('088', 'card', '88') // false
  */
 export function valueIsCode(value: string, kind: Kind, code: string): boolean {
-  const typed = value.toUpperCase();
-  if (typed === code) return true;
-  if (!/^\d+$/.test(typed) || kind === 'http') return false;
-  const bare = typed.replace(/^0+(?=.)/, '');
-  return (
-    bare.length <= WIDTHS[kind] &&
-    bare.padStart(WIDTHS[kind], '0') === code &&
-    typed.length <= WIDTHS[kind]
-  );
+  return padCode(kind, value) === code;
 }

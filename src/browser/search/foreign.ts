@@ -1,7 +1,9 @@
-import type { CrosswalkFile } from '../../payloads/crosswalk-file.ts';
+import type { CrosswalkFile } from '../../shared/files/crosswalk.ts';
 import type { Hit } from './lookup.ts';
-import { normaliseQuery, squash } from './normalise.ts';
-import type { SearchRecord } from './record.ts';
+import { bareNumber } from '../../shared/code-spelling.ts';
+import { squash } from '../../shared/squash.ts';
+import { normaliseQuery } from './normalise.ts';
+import type { SearchRecord } from '../../shared/search-record.ts';
 
 /** A code of another system, and how the system is called. */
 export interface ForeignQuery {
@@ -68,8 +70,7 @@ function withoutKind(text: string): { code: string; only: 'card' | 'bank' | null
 
 const sameCode = (foreign: string, code: string): boolean => {
   const known = squash(foreign).text;
-  const bare = (text: string): string => text.replace(/^0+(?=\d+$)/, '');
-  return known === code || bare(known) === bare(code);
+  return bareNumber(known) === bareNumber(code);
 };
 
 /** The codes of ours that a query names by their code in another system. */

@@ -1,4 +1,5 @@
-import { normaliseQuery, squash } from './normalise.ts';
+import { squash } from '../../shared/squash.ts';
+import { normaliseQuery } from './normalise.ts';
 import { queryToWords, wordToForms } from './words.ts';
 
 /** What this site uses of Pagefind’s browser module. */

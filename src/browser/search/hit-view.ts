@@ -1,7 +1,7 @@
 import type { Locale } from '../../i18n/locales.ts';
-import type { SearchWords } from '../../payloads/search-file.ts';
-import type { Range } from './normalise.ts';
-import type { SearchRecord } from './record.ts';
+import type { SearchWords } from '../../shared/files/search.ts';
+import type { Range } from '../../shared/squash.ts';
+import type { SearchRecord } from '../../shared/search-record.ts';
 
 /** What is shown of a hit, whichever tier found it. */
 export interface ShownHit {

@@ -10,9 +10,10 @@ import {
   type PreparedQuery,
 } from './match.ts';
 import { entriesToNames, matchNamed, queryToNamed, type Named } from './named.ts';
-import { normaliseQuery, squash } from './normalise.ts';
+import { squash } from '../../shared/squash.ts';
+import { normaliseQuery } from './normalise.ts';
 import { recordToEntry, type Entry } from './prepare.ts';
-import type { RecordType, SearchRecord } from './record.ts';
+import type { RecordType, SearchRecord } from '../../shared/search-record.ts';
 import { matchWords, queryToWords, wordToForms } from './words.ts';
 
 /** A record that was found, and why. */

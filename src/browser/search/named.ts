@@ -1,6 +1,6 @@
 import type { Match } from './match.ts';
 import type { Entry } from './prepare.ts';
-import type { SearchRecord } from './record.ts';
+import type { SearchRecord } from '../../shared/search-record.ts';
 
 /** What people add to the name of an institution to say which of its codes they mean. */
 const KIND_SUFFIX = /^(.+?)(체크카드|신용카드|카드사|카드|은행|뱅크|card|bank)$/;

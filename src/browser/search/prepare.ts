@@ -1,5 +1,5 @@
-import { squash, type Squashed } from './normalise.ts';
-import type { SearchRecord } from './record.ts';
+import { squash, type Squashed } from '../../shared/squash.ts';
+import type { SearchRecord } from '../../shared/search-record.ts';
 
 /** A text of a record, taken apart once to be matched at every key. */
 export interface PreparedText {

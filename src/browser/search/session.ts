@@ -1,7 +1,7 @@
 import type { Locale } from '../../i18n/locales.ts';
-import type { SearchFile, SearchWords } from '../../payloads/search-file.ts';
+import type { SearchFile, SearchWords } from '../../shared/files/search.ts';
 import { createLookup, type Hit } from './lookup.ts';
-import { wireToRecords, type SearchRecord } from './record.ts';
+import { wireToRecords, type SearchRecord } from '../../shared/search-record.ts';
 
 /** All that a search needs, loaded once a page. */
 export interface Session {

@@ -1,5 +1,5 @@
 import type { Match } from './match.ts';
-import { rangeToOriginal, squash, type Range } from './normalise.ts';
+import { rangeToOriginal, squash, type Range } from '../../shared/squash.ts';
 import type { Entry, PreparedText } from './prepare.ts';
 
 /** Particles and endings that follow a Korean word without changing what it means. */

@@ -1,4 +1,4 @@
-import { CODE_PATTERNS, KINDS, type Kind } from '../../schemas/code.ts';
+import { KINDS, kindToShape, type Kind } from '../../kinds/list.ts';
 import type { Rule } from '../rule.ts';
 import type { Mistake } from '../../reading/mistake.ts';
 
@@ -25,7 +25,7 @@ export const checkRemovedCodes: Rule = ({ content, permalinks }) => {
   ]);
   return permalinks.flatMap((address): Mistake[] => {
     const [, kind = '', code = ''] = CODE_ADDRESS.exec(address) ?? [];
-    if (!isKind(kind) || !CODE_PATTERNS[kind].test(code) || present.has(`${kind}/${code}`))
+    if (!isKind(kind) || !kindToShape(kind).pattern.test(code) || present.has(`${kind}/${code}`))
       return [];
     return [
       {

@@ -1,14 +1,15 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { normaliseQuery, squash } from '../../../src/browser/search/normalise.ts';
+import { squash } from '../../../src/shared/squash.ts';
+import { normaliseQuery } from '../../../src/browser/search/normalise.ts';
 import { queryToField, valueIsCode } from '../../../src/browser/search/fields.ts';
 import { textToPattern } from '../../../src/browser/search/hangul.ts';
 import { textToKeys } from '../../../src/browser/search/keys.ts';
 import { suggest } from '../../../src/browser/search/guess.ts';
 import { otherLayout } from '../../../src/browser/search/keyboard.ts';
 import { createLookup } from '../../../src/browser/search/lookup.ts';
-import { recordsToWire, wireToRecords } from '../../../src/browser/search/record.ts';
+import { recordsToWire, wireToRecords } from '../../../src/shared/search-record.ts';
 import { isOneSlip } from '../../../src/browser/search/slip.ts';
 import { wordToForms } from '../../../src/browser/search/words.ts';
 import { readQueries, type Query } from '../../fixtures/read-queries.ts';

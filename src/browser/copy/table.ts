@@ -1,7 +1,7 @@
-import type { DataRow, Envelope } from '../../formats/rows.ts';
-import type { Kind } from '../../schemas/code.ts';
-import { COPY_AS, type CopyAs } from './formats.ts';
-import { dataToCopyRows } from './rows.ts';
+import type { DataRow, Envelope } from '../../schemas/data-row.ts';
+import type { Kind } from '../../kinds/list.ts';
+import { COPY_AS, type CopyAs } from '../../copy-as/formats.ts';
+import { dataToCopyRows } from '../../copy-as/rows.ts';
 
 async function loadText(place: HTMLElement, format: CopyAs): Promise<string> {
   const response = await fetch(place.dataset.json ?? '');

@@ -1,4 +1,4 @@
-import type { Kind } from '../../schemas/code.ts';
+import type { Kind } from '../kinds/list.ts';
 
 /** A row of a table, as far as code made of it needs it. */
 export interface CopyRow {

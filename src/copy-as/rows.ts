@@ -1,4 +1,4 @@
-import type { DataRow } from '../../formats/rows.ts';
+import type { DataRow } from '../schemas/data-row.ts';
 import type { CopyRow } from './table.ts';
 
 /** The rows of a data file as they are copied; a response code with two meanings gives two. */

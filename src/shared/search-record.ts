@@ -1,4 +1,5 @@
-import type { Kind, Status } from '../../schemas/code.ts';
+import { KINDS, type Kind } from '../kinds/list.ts';
+import type { Status } from '../schemas/code.ts';
 
 /** What a search can find. */
 export type RecordType = 'code' | 'issuer' | 'table' | 'domain' | 'guide' | 'section';
@@ -44,7 +45,6 @@ export interface Wire {
 }
 
 const TYPES: readonly RecordType[] = ['code', 'issuer', 'table', 'domain', 'guide', 'section'];
-const KINDS: readonly Kind[] = ['http', 'card', 'bank', 'response', 'js-sdk'];
 const STATUSES: readonly Status[] = ['active', 'renamed', 'merged', 'withdrawn'];
 const NONE = '9';
 /** Between records and between the texts of one: a line break would take two characters in JSON. */
