@@ -2,16 +2,15 @@
  * Registers the service worker once the page is done; where there is none, nothing happens. Who saves
  * data is not sent the files of pages that nobody has asked for.
  */
+import { BASE } from './base.ts';
+
 const { connection } = navigator as { connection?: { saveData: boolean } };
 
 if ('serviceWorker' in navigator && connection?.saveData !== true) {
   addEventListener('load', () => {
     navigator.serviceWorker
-      .register(`${import.meta.env.BASE_URL}sw.js`)
+      .register(`${BASE}sw.js`)
       // Without a worker the site works as ever, only not offline.
       .catch(() => undefined);
   });
 }
-
-// A module of its own: its names are not those of other scripts.
-export {};

@@ -1,12 +1,11 @@
+import { loadJson } from '../common/load.ts';
 import type { DataRow, Envelope } from '../../schemas/data-row.ts';
 import type { Kind } from '../../kinds/list.ts';
 import { COPY_AS, type CopyAs } from '../../copy-as/formats.ts';
 import { dataToCopyRows } from '../../copy-as/rows.ts';
 
 async function loadText(place: HTMLElement, format: CopyAs): Promise<string> {
-  const response = await fetch(place.dataset.json ?? '');
-  if (!response.ok) throw new Error(`The data answered ${String(response.status)}.`);
-  const { rows, generatedFrom } = (await response.json()) as Envelope<DataRow>;
+  const { rows, generatedFrom } = await loadJson<Envelope<DataRow>>(place.dataset.json ?? '');
   return COPY_AS[format].make({
     kind: place.dataset.kind as Kind,
     title: document.querySelector('h1')?.textContent.trim() ?? '',

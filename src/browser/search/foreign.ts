@@ -1,4 +1,5 @@
 import type { CrosswalkFile } from '../../shared/files/crosswalk.ts';
+import { loadJson, once } from '../common/load.ts';
 import type { Hit } from './lookup.ts';
 import { bareNumber } from '../../shared/code-spelling.ts';
 import { squash } from '../../shared/squash.ts';
@@ -91,13 +92,7 @@ export function fileToHits(
   });
 }
 
-let file: Promise<CrosswalkFile> | null = null;
-
-async function load(address: string): Promise<CrosswalkFile> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`The crosswalk answered ${String(response.status)}.`);
-  return (await response.json()) as CrosswalkFile;
-}
+const load = once((address: string) => loadJson<CrosswalkFile>(address));
 
 /**
  * The hits of a query that names a code of another system; the crosswalk is loaded when a query may
@@ -110,16 +105,14 @@ export async function findForeign(
   byPath: ReadonlyMap<string, SearchRecord>,
 ): Promise<Hit[]> {
   if (!/\S\s+\S|[0-9_]|[a-z]{4}kr/i.test(query)) return [];
-  file ??= load(address);
   try {
     const seen = new Set<SearchRecord>();
-    return fileToHits(await file, query, byPath).filter(({ record }) => {
+    return fileToHits(await load(address), query, byPath).filter(({ record }) => {
       if (seen.has(record)) return false;
       seen.add(record);
       return true;
     });
   } catch {
-    file = null;
     return [];
   }
 }

@@ -1,5 +1,6 @@
 import type { Locale } from '../../i18n/locales.ts';
 import type { SearchFile, SearchWords } from '../../shared/files/search.ts';
+import { loadJson, once } from '../common/load.ts';
 import { createLookup, type Hit } from './lookup.ts';
 import { wireToRecords, type SearchRecord } from '../../shared/search-record.ts';
 
@@ -14,12 +15,8 @@ export interface Session {
   words: SearchWords;
 }
 
-let session: Promise<Session> | null = null;
-
 async function load(address: string, locale: Locale): Promise<Session> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`The search records answered ${String(response.status)}.`);
-  const file = (await response.json()) as SearchFile;
+  const file = await loadJson<SearchFile>(address);
   const records = wireToRecords(file.wire);
   const { find, core } = createLookup(records);
   const byPath = new Map(records.map((record) => [record.path, record]));
@@ -43,10 +40,4 @@ async function load(address: string, locale: Locale): Promise<Session> {
  * The session of this page; a failed load is tried again at the next call.
  * @param address of the records file
  */
-export function openSession(address: string, locale: Locale): Promise<Session> {
-  session ??= load(address, locale).catch((error: unknown) => {
-    session = null;
-    throw error;
-  });
-  return session;
-}
+export const openSession = once(load);
