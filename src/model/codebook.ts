@@ -59,6 +59,10 @@ export interface Codebook {
   /** Response codes by the English of each of their messages, sorted; each once. */
   responsesByMessage: ReadonlyMap<string, readonly ResponseCode[]>;
   fields: ReadonlyMap<string, Content['fields'][number]>;
+  /** What the decoder reads beside the codes. */
+  decoder: Content['decoder'][number];
+  /** How people speak of the tables when they search. */
+  lexicon: Content['lexicon'][number];
   sources: ReadonlyMap<string, Content['sources'][number]>;
   guides: ReadonlyMap<string, Content['guides'][number]>;
   /** Other systems that number the same institutions, in the order of the site. */
@@ -83,6 +87,17 @@ export function lookUp<Value>(map: ReadonlyMap<string, Value>, id: string): Valu
   const value = map.get(id);
   if (value === undefined) throw new Error(`"${id}" does not exist; run the content checks.`);
   return value;
+}
+
+/**
+ * The entry of a collection that is one file with one entry.
+ * @throws Error when there is none, which means that the checks were not run
+ */
+function onlyEntry<Entry>(entries: readonly Entry[], name: string): Entry {
+  const [entry] = entries;
+  if (entry === undefined)
+    throw new Error(`content/${name}.yaml has no entry; run the content checks.`);
+  return entry;
 }
 
 function responsesToMessages(
@@ -140,6 +155,8 @@ export function contentToCodebook(content: Content): Codebook {
     responses: new Map(responses.map((code) => [code.code, code])),
     responsesByMessage: responsesToMessages(responses),
     fields: new Map(content.fields.map((field) => [field.id, field])),
+    decoder: onlyEntry(content.decoder, 'decoder'),
+    lexicon: onlyEntry(content.lexicon, 'lexicon'),
     sources: new Map(content.sources.map((source) => [source.id, source])),
     guides: new Map(content.guides.map((guide) => [`${guide.group}/${guide.id}`, guide])),
     systems: new Map(content.systems.map((system) => [system.id, system])),

@@ -25,6 +25,8 @@ async function load(): Promise<Codebook> {
     crosswalk: await rows('crosswalk'),
     tables: await rows('tables'),
     fields: await rows('fields'),
+    decoder: await rows('decoder'),
+    lexicon: await rows('lexicon'),
     issuers: await rows('issuers'),
     sources: await rows('sources'),
     changes: await rows('changes'),

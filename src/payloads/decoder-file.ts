@@ -1,6 +1,7 @@
 import type { Answer, DecoderFile } from '../shared/files/decoder.ts';
 import type { Code, Codebook } from '../model/codebook.ts';
 import { lookUp } from '../model/codebook.ts';
+import { codebookToDecoderRules } from './decoder-rules.ts';
 
 type Table = DecoderFile['tables']['card'];
 
@@ -31,5 +32,5 @@ export function codebookToDecoderFile(codebook: Codebook): DecoderFile {
     bank: toTable('bank'),
     response: toTable('response'),
   };
-  return { answers, tables };
+  return { rules: codebookToDecoderRules(codebook), answers, tables };
 }

@@ -2,7 +2,7 @@ import { LOCALES, type Locale } from '../i18n/locales.ts';
 import { localeToStrings } from '../i18n/strings.ts';
 import type { Kind } from '../kinds/list.ts';
 import type { Codebook } from '../model/codebook.ts';
-import type { SearchFile, SearchWords } from '../shared/files/search.ts';
+import type { Lexicon, SearchFile, SearchWords } from '../shared/files/search.ts';
 import { recordsToWire } from '../shared/search-record.ts';
 import { codebookToCrosswalkFile } from './crosswalk-file.ts';
 import { publish } from './published.ts';
@@ -22,11 +22,27 @@ function localeToWords(codebook: Codebook, locale: Locale): SearchWords {
   };
 }
 
+/** How people speak of the tables: the words of the content, and the API fields of each table. */
+export function codebookToLexicon({ lexicon, fields }: Codebook): Lexicon {
+  const { tables, types, codeWords, counters, fillers } = lexicon;
+  return {
+    tables: tables.map((table) => ({
+      ...table,
+      fields: [...fields.values()].filter(({ kind }) => kind === table.kind).map(({ id }) => id),
+    })),
+    types,
+    codeWords,
+    counters,
+    fillers,
+  };
+}
+
 /** The records, and the crosswalk that the search asks when they have no answer. */
 export const codebookToSearchFile = publish((codebook) => {
   const words = LOCALES.map((locale) => [locale, localeToWords(codebook, locale)] as const);
   const file: SearchFile = {
     wire: recordsToWire(codebookToRecords(codebook)),
+    lexicon: codebookToLexicon(codebook),
     words: Object.fromEntries(words) as Record<Locale, SearchWords>,
   };
   return {

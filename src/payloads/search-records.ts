@@ -3,13 +3,9 @@ import { localeToStrings } from '../i18n/strings.ts';
 import { squash } from '../shared/squash.ts';
 import type { SearchRecord } from '../shared/search-record.ts';
 import type { Kind } from '../kinds/list.ts';
-import type { Bilingual } from '../schemas/text.ts';
+import { HANGUL, type Bilingual } from '../schemas/text.ts';
 import { guideLinkToId, type CodebookGuide } from '../model/guides.ts';
 import type { Code, Codebook, Institution } from '../model/codebook.ts';
-
-/** What companies add to their names and nobody types. */
-const CORPORATE_FORM =
-  /주식회사|\(주\)|,? Co\., Ltd\.| Corp(oration|\.)?$| Inc(orporated|\.)?$|,? (Ltd\.|Limited)$/g;
 
 /** Names without those that differ from a title or an earlier name in case, blanks or punctuation only. */
 function newNames(titles: readonly Bilingual[], names: readonly (string | null)[]): string[] {
@@ -27,7 +23,9 @@ export function codebookToRecords(codebook: Codebook): SearchRecord[] {
   const tables = [...codebook.tables.values()];
   return [
     ...tables.flatMap(({ codes }) => codes.map((code) => codeToRecord(code, codebook))),
-    ...[...codebook.institutions.values()].map(institutionToRecord),
+    ...[...codebook.institutions.values()].map((institution) =>
+      institutionToRecord(institution, codebook.lexicon.corporateForms),
+    ),
     ...tables.map(({ id, title, short, fields }) =>
       toRecord('table', `/${id}/`, title, tableToAliases(id, short, fields)),
     ),
@@ -98,9 +96,15 @@ function codeToRecord(code: Code, codebook: Codebook): SearchRecord {
   }
 }
 
-function institutionToRecord(institution: Institution): SearchRecord {
+function institutionToRecord(
+  institution: Institution,
+  corporateForms: readonly string[],
+): SearchRecord {
   const { id, name, aliases, formerNames, legalNames, status } = institution;
-  const legal = legalNames.map(({ ko, en }) => ({ ko: bareName(ko), en: bareName(en ?? '') }));
+  const legal = legalNames.map(({ ko, en }) => ({
+    ko: bareName(ko, corporateForms),
+    en: bareName(en ?? '', corporateForms),
+  }));
   const names = [...formerNames, ...legal].flatMap(({ ko, en }) => [ko, en]);
   return {
     ...toRecord('issuer', `/issuer/${id}/`, name, [...aliases.ko, ...aliases.en, ...names]),
@@ -110,9 +114,21 @@ function institutionToRecord(institution: Institution): SearchRecord {
 
 /**
  * A legal name as people say it.
- * @example bareName('주식회사 하나은행') // '하나은행'
+ * @param forms what companies add to their names
+ * @example bareName('주식회사 하나은행', ['주식회사']) // '하나은행'
+ * @example bareName('BC Card Co., Ltd.', ['Co., Ltd.']) // 'BC Card'
  */
-const bareName = (name: string): string => name.replace(CORPORATE_FORM, '').trim();
+export function bareName(name: string, forms: readonly string[]): string {
+  const form = forms.find(
+    (candidate) =>
+      name.startsWith(candidate) ||
+      name.endsWith(` ${candidate}`) ||
+      (HANGUL.test(candidate) && name.endsWith(candidate)),
+  );
+  if (form === undefined) return name;
+  const rest = name.startsWith(form) ? name.slice(form.length) : name.slice(0, -form.length);
+  return bareName(rest.trim().replace(/,$/, ''), forms);
+}
 
 /**
  * A guide, and the sections that the manual’s index has; those that lead to a table are the table

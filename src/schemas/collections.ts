@@ -2,12 +2,14 @@ import { z } from 'astro/zod';
 import { change } from './change.ts';
 import { slug } from './code.ts';
 import { crosswalkRow } from './crosswalk.ts';
+import { decoder } from './decoder.ts';
 import { domain } from './domain.ts';
 import { field } from './field.ts';
 import { guide, GUIDE_GROUPS } from './guide.ts';
 import { httpRow } from './http.ts';
 import { bankRow, cardRow } from './institution-code.ts';
 import { issuer } from './issuer.ts';
+import { lexicon } from './lexicon.ts';
 import { lookalike } from './lookalike.ts';
 import { remedy } from './remedy.ts';
 import { jsSdkRow, responseRow } from './response.ts';
@@ -90,6 +92,20 @@ export const COLLECTIONS = {
   },
   tables: { path: 'tables.yaml', key: 'id', noun: 'table', sorted: false, schema: table },
   fields: { path: 'fields.yaml', key: 'id', noun: 'field', sorted: true, schema: field },
+  decoder: {
+    path: 'decoder.yaml',
+    key: 'path',
+    noun: 'decoder',
+    sorted: false,
+    schema: decoder,
+  },
+  lexicon: {
+    path: 'lexicon.yaml',
+    key: 'path',
+    noun: 'lexicon',
+    sorted: false,
+    schema: lexicon,
+  },
   issuers: { path: 'issuers.yaml', key: 'id', noun: 'issuer', sorted: true, schema: issuer },
   sources: { path: 'sources.yaml', key: 'id', noun: 'source', sorted: true, schema: source },
   changes: { path: 'changes.yaml', key: 'id', noun: 'change', sorted: false, schema: change },

@@ -2,7 +2,8 @@ import { KINDS, type Kind } from '../kinds/list.ts';
 import type { Status } from '../schemas/code.ts';
 
 /** What a search can find. */
-export type RecordType = 'code' | 'issuer' | 'table' | 'domain' | 'guide' | 'section';
+export const RECORD_TYPES = ['code', 'issuer', 'table', 'domain', 'guide', 'section'] as const;
+export type RecordType = (typeof RECORD_TYPES)[number];
 
 /** One findable thing. Plain data: it is made at build and read in the browser. */
 export interface SearchRecord {
@@ -29,7 +30,7 @@ export interface SearchRecord {
 export interface Wire {
   /** The version of this form. */
   version: 1;
-  /** A digit a record: its place in `TYPES`. */
+  /** A digit a record: its place in `RECORD_TYPES`. */
   types: string;
   /** A digit a record: its place in `KINDS`, or 9 for none. */
   kinds: string;
@@ -44,7 +45,6 @@ export interface Wire {
   owners: string;
 }
 
-const TYPES: readonly RecordType[] = ['code', 'issuer', 'table', 'domain', 'guide', 'section'];
 const STATUSES: readonly Status[] = ['active', 'renamed', 'merged', 'withdrawn'];
 const NONE = '9';
 /** Between records and between the texts of one: a line break would take two characters in JSON. */
@@ -88,7 +88,7 @@ export function recordsToWire(records: readonly SearchRecord[]): Wire {
     }),
     codes: lines(({ code }) => code ?? ''),
     owners: lines(({ owner }) => owner ?? ''),
-    types: digits(({ type }) => TYPES.indexOf(type)),
+    types: digits(({ type }) => RECORD_TYPES.indexOf(type)),
     kinds: records.map(({ kind }) => (kind === null ? NONE : KINDS.indexOf(kind))).join(''),
     statuses: digits(({ status }) => STATUSES.indexOf(status)),
   };
@@ -119,7 +119,7 @@ export function wireToRecords(wire: Wire): SearchRecord[] {
     const english = (en[index] ?? '').split(PART);
     const names = aliases[index] ?? '';
     return {
-      type: TYPES[Number(type)] ?? 'code',
+      type: RECORD_TYPES[Number(type)] ?? 'code',
       kind,
       code: code === '' ? null : code,
       path: line === '' && kind !== null ? codeToPath(kind, code) : line.replace(/^#/, `${guide}#`),

@@ -50,6 +50,30 @@ const CARD = 'codes/card.yaml';
 
 const CASES: readonly Case[] = [
   {
+    name: 'a failure among the success codes of the decoder',
+    file: 'decoder.yaml',
+    from: 'codes: ["4100"]',
+    to: 'codes: ["3011"]',
+    sentence:
+      'content/decoder.yaml: the decoder names the success code "3011", which does not exist; correct the name or add the success code.',
+  },
+  {
+    name: 'a hint of the decoder about a domain that does not exist',
+    file: 'decoder.yaml',
+    from: 'domains: [escrow]',
+    to: 'domains: [escrows]',
+    sentence:
+      'content/decoder.yaml: the decoder names the domain "escrows", which does not exist; correct the name or add the domain.',
+  },
+  {
+    name: 'a word in capitals in the lexicon',
+    file: 'lexicon.yaml',
+    from: '- the\n',
+    to: '- The\n',
+    sentence:
+      'content/lexicon.yaml: the lexicon has fillers.0 "The", which is not in lower case; queries are compared in lower case.',
+  },
+  {
     name: 'an unquoted code that YAML reads as a number',
     file: CARD,
     from: 'code: "01"',

@@ -10,7 +10,7 @@ import {
   codeToTraps,
 } from '../../src/model/crosswalk.ts';
 import { queryToForeign } from '../../src/browser/search/foreign.ts';
-import { crosswalk, find } from './search/records.ts';
+import { crosswalk, speech, find } from './search/records.ts';
 
 const codebook = contentToCodebook(checkedContent());
 
@@ -80,7 +80,7 @@ test('crosswalk: both tables have a cell for every system in each row', () => {
 
 test('foreign: a system before or behind a code, and a BIC alone', () => {
   const systemsOf = (query: string): string[] =>
-    (queryToForeign(query, crosswalk.systems)?.systems ?? []).flatMap(
+    (queryToForeign(query, crosswalk.systems, speech)?.systems ?? []).flatMap(
       (place) => crosswalk.systems[place]?.id ?? [],
     );
   assert.deepEqual(systemsOf('KCP CCKM'), ['kcp-card', 'kcp-bank']);
@@ -102,7 +102,7 @@ test('foreign: no query throws', () => {
       fc.string({ unit: 'binary' }),
       fc.constantFrom('', 'kcp ', 'toss'),
       (text, name) => {
-        queryToForeign(name + text, crosswalk.systems);
+        queryToForeign(name + text, crosswalk.systems, speech);
       },
     ),
   );

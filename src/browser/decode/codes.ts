@@ -1,6 +1,7 @@
 import type { Outcome } from '../../schemas/response.ts';
 import type { Bilingual } from '../../schemas/text.ts';
-import type { Answer, CodeKind, DecoderFile } from '../../shared/files/decoder.ts';
+import type { Answer, CodeKind, DecoderFile, DecoderRules } from '../../shared/files/decoder.ts';
+import { rulesToRoleOf, type RoleOf } from './roles.ts';
 
 /** One meaning of a code; all but response codes have one, without outcome and answer. */
 export interface KnownMeaning {
@@ -12,16 +13,21 @@ export interface KnownMeaning {
   answer: Answer | null;
 }
 
-/** Finds what a code means; empty for a code that its table does not have. */
-export type Known = (kind: CodeKind, code: string) => readonly KnownMeaning[];
+/** All that the decoder knows. */
+export interface Known {
+  /** What a code means; empty for a code that its table does not have. */
+  meanings: (kind: CodeKind, code: string) => readonly KnownMeaning[];
+  role: RoleOf;
+  rules: DecoderRules;
+}
 
 /** Unpacks the file of the decoder. */
-export function fileToKnown({ answers, tables }: DecoderFile): Known {
+export function fileToKnown({ answers, tables, rules }: DecoderFile): Known {
   const maps = new Map(
-    (['http', 'card', 'bank', 'response'] as const).map((kind) => [
+    Object.entries(tables).map(([kind, codes]) => [
       kind,
       new Map(
-        tables[kind].map(([code, meanings]) => [
+        codes.map(([code, meanings]) => [
           code,
           meanings.map(([ko, en, domain = '', outcome, answer]): KnownMeaning => ({
             name: { ko, en },
@@ -33,5 +39,9 @@ export function fileToKnown({ answers, tables }: DecoderFile): Known {
       ),
     ]),
   );
-  return (kind, code) => maps.get(kind)?.get(code) ?? [];
+  return {
+    meanings: (kind, code) => maps.get(kind)?.get(code) ?? [],
+    role: rulesToRoleOf(rules),
+    rules,
+  };
 }

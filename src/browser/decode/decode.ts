@@ -1,7 +1,8 @@
-import type { CodeKind } from '../../shared/files/decoder.ts';
+import type { CodeKind, DecodedHint, DecoderRules } from '../../shared/files/decoder.ts';
 import { messageToKey } from '../../shared/message-key.ts';
 import { bareNumber, padCode } from '../../shared/code-spelling.ts';
 import type { Known, KnownMeaning } from './codes.ts';
+import type { Role } from './roles.ts';
 import { textToFields, type Field } from './scan.ts';
 import { textToShown } from './shown.ts';
 
@@ -9,7 +10,7 @@ import { textToShown } from './shown.ts';
 export const LONGEST_TEXT = 10_000_000;
 
 /** Why one of two meanings is likelier than the other. */
-export type Hint = 'message' | 'field' | 'cancel' | 'escrow' | 'payment';
+export type Hint = 'message' | DecodedHint;
 
 /** A code found in a text. */
 export interface Finding {
@@ -50,7 +51,7 @@ const STATUS_LINE = /\bHTTP(?:\/\d(?:\.\d)?)?[ \t]+([1-5]\d\d)\b/g;
 /** The code of a table that a value means, in capitals and with exactly its zeros; null for none. */
 function valueToCode(value: string, kind: CodeKind, known: Known): string | null {
   const code = padCode(kind, bareNumber(value.trim()));
-  return code !== null && known(kind, code).length > 0 ? code : null;
+  return code !== null && known.meanings(kind, code).length > 0 ? code : null;
 }
 
 /**
@@ -61,8 +62,8 @@ function valueToCode(value: string, kind: CodeKind, known: Known): string | null
 export function decode(pasted: string, known: Known): Decoded {
   if (pasted.length > LONGEST_TEXT) throw new RangeError('The text is too long.');
   const text = textToShown(pasted);
-  const fields = textToFields(text);
-  const clues = fieldsToClues(text, fields);
+  const fields = textToFields(text, known.role);
+  const clues = fieldsToClues(text, fields, known.rules);
   const findings = fields.flatMap((field) => fieldToFindings(field, clues, known));
   for (const match of text.matchAll(STATUS_LINE)) {
     const to = match.index + match[0].length;
@@ -73,9 +74,9 @@ export function decode(pasted: string, known: Known): Decoded {
 
 function fieldToFindings(field: Field, clues: Clues, known: Known): Finding[] {
   const { role, value, from } = field;
-  if (role.role === 'context' && role.name === 'status')
+  if (role.role === 'status')
     return /^[1-5]\d\d$/.test(value)
-      ? [toFinding('http', 'status', value, from, field.to, field, clues, known)]
+      ? [toFinding('http', role.name, value, from, field.to, field, clues, known)]
       : [];
   if (role.role !== 'code') return [];
   if (!value.includes(','))
@@ -119,14 +120,14 @@ function toFinding(
   known: Known,
 ): Finding {
   const code = valueToCode(written, kind, known);
-  const meanings = code === null ? [] : known(kind, code);
+  const meanings = code === null ? [] : known.meanings(kind, code);
   return {
     kind,
     field,
     written,
     code,
     meanings,
-    ...meaningsToLikelier(meanings, field, clues),
+    ...meaningsToLikelier(meanings, field, clues, known.rules),
     from,
     to,
     isMended: code !== null && code !== written,
@@ -143,17 +144,33 @@ interface Clues {
   isEscrow: boolean;
 }
 
-function fieldsToClues(text: string, fields: readonly Field[]): Clues {
-  const named = (name: string): readonly Field[] =>
-    fields.filter(({ role }) => role.role === 'context' && role.name === name);
-  const has = (name: string): boolean => named(name).some(({ value }) => value !== 'null');
-  const messages = [...named('resultMsg'), ...named('authResultMsg')];
+/** How much of a long text is searched for a path (characters). */
+const BEGINNING = 100_000;
+
+/**
+ * Whether a text holds one of some paths and not the beginning of a longer word.
+ * @example holdsPath('POST /v1/payments/x/cancel', ['/cancel']) // true
+ */
+const holdsPath = (text: string, paths: readonly string[]): boolean =>
+  paths.some((path) =>
+    text
+      .split(path)
+      .slice(1)
+      .some((rest) => !/^\w/.test(rest)),
+  );
+
+function fieldsToClues(text: string, fields: readonly Field[], { marks }: DecoderRules): Clues {
+  const valuesOf = (tells: Role['role']): readonly string[] =>
+    fields.flatMap(({ role, value }) => (role.role === tells ? [value] : []));
+  const messages = valuesOf('message');
+  const said = messages.join(' ').toLowerCase();
   return {
-    messages: new Set(messages.map(({ value }) => messageToKey(value))),
-    isCancel: has('cancelledTid') || has('cancelAmt') || /\/cancel\b/.test(text.slice(0, 100_000)),
+    messages: new Set(messages.map(messageToKey)),
+    isCancel:
+      valuesOf('cancel').some((value) => value !== 'null') ||
+      holdsPath(text.slice(0, BEGINNING), marks.cancel),
     isEscrow:
-      named('useEscrow').some(({ value }) => value === 'true') ||
-      /escrow/i.test(messages.map(({ value }) => value).join(' ')),
+      valuesOf('escrow').includes('true') || marks.escrow.some((word) => said.includes(word)),
   };
 }
 
@@ -162,26 +179,30 @@ function meaningsToLikelier(
   meanings: readonly KnownMeaning[],
   field: string,
   { messages, isCancel, isEscrow }: Clues,
+  { likelier, authentication }: DecoderRules,
 ): { likelier: number | null; hint: Hint | null } {
   if (meanings.length < 2) return { likelier: meanings.length === 1 ? 0 : null, hint: null };
-  const place = (test: (meaning: KnownMeaning) => boolean): number | null => {
-    const index = meanings.findIndex(test);
-    return index < 0 ? null : index;
+  const holds: Readonly<Record<DecodedHint, boolean>> = {
+    field: field === authentication,
+    cancel: isCancel,
+    escrow: isEscrow,
+    payment: !isCancel,
   };
-  const hints: readonly [Hint, boolean, (meaning: KnownMeaning) => boolean][] = [
+  const hints: readonly (readonly [Hint, (meaning: KnownMeaning) => boolean])[] = [
     [
       'message',
-      true,
       ({ name }) => messages.has(messageToKey(name.ko)) || messages.has(messageToKey(name.en)),
     ],
-    ['field', field === 'authResultCode', ({ domain }) => domain.startsWith('payment-window')],
-    ['cancel', isCancel, ({ domain }) => domain === 'cancel'],
-    ['escrow', isEscrow, ({ domain }) => domain === 'escrow'],
-    ['payment', !isCancel, ({ domain }) => domain === 'gateway'],
+    ...likelier
+      .filter(([hint]) => holds[hint])
+      .map(
+        ([hint, domains]) =>
+          [hint, ({ domain }: KnownMeaning) => domains.includes(domain)] as const,
+      ),
   ];
-  for (const [hint, holds, test] of hints) {
-    const likelier = holds ? place(test) : null;
-    if (likelier !== null) return { likelier, hint };
+  for (const [hint, test] of hints) {
+    const place = meanings.findIndex(test);
+    if (place >= 0) return { likelier: place, hint };
   }
   return { likelier: null, hint: null };
 }

@@ -67,7 +67,7 @@ async function read(hidesSecrets: boolean): Promise<void> {
   const masked = textToMasked(decoded.text, decoded.fields);
   list?.replaceChildren(...findingsToItems(decoded.findings, words, locale));
   shown?.replaceChildren(...decodedToShown(decoded, masked, words));
-  say('done', ...verdictToElements(decodedToVerdict(decoded), decoded, words, locale));
+  say('done', ...verdictToElements(decodedToVerdict(decoded, known.rules), decoded, words, locale));
   if (hidesSecrets && masked.length > 0 && textarea !== null) {
     const safe = textToSafe(decoded.text, masked);
     if (safe !== textarea.value) textarea.value = safe;

@@ -109,7 +109,7 @@ export class SearchBox extends HTMLElement {
     try {
       const known = new Set(hits.map(({ pathname }) => pathname));
       const { findPages } = await import('./full-text.ts');
-      const paths = hits.length < room ? await findPages(query) : [];
+      const paths = hits.length < room ? await findPages(query, session.speech) : [];
       if (turn !== this.#turn) return;
       const more = paths
         .flatMap((path) => session.byPath.get(path) ?? [])

@@ -3,6 +3,7 @@ import { squash } from '../../shared/squash.ts';
 import { hrefToPath, pathToHref } from '../common/address.ts';
 import { once } from '../common/load.ts';
 import { normaliseQuery } from './normalise.ts';
+import type { Speech } from './speech.ts';
 import { queryToWords, wordToForms } from './words.ts';
 
 /** What this site uses of Pagefind’s browser module. */
@@ -33,10 +34,10 @@ const load = once(async (): Promise<Pagefind> => {
 /**
  * The paths of pages whose text has the words of a query, the best first, without base and language.
  * Loads Pagefind, its worker and its index at the first call.
- * @example await findPages('할부') // ['/response/3022/', …]
+ * @example await findPages('할부', speech) // ['/response/3022/', …]
  */
-export async function findPages(query: string): Promise<string[]> {
-  const words = queryToWords(normaliseQuery(query)).filter((word) => TELLING.test(word));
+export async function findPages(query: string, speech: Speech): Promise<string[]> {
+  const words = queryToWords(normaliseQuery(query), speech).filter((word) => TELLING.test(word));
   if (words.length === 0) return [];
   const pagefind = await load();
   const { results } = await pagefind.search(query);

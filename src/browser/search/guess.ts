@@ -68,7 +68,7 @@ function byCorrectedWord(core: Core, { squashed }: PreparedQuery): Found[] {
 
 /** The entries that have most of several words, where none has all of them. */
 function bySomeWords(core: Core, { text }: PreparedQuery): Found[] {
-  const words = queryToWords(text);
+  const words = queryToWords(text, core.speech);
   if (words.length < 2) return [];
   const found = words.flatMap((word) => core.byWords([word]));
   const counts = new Map(Map.groupBy(found, ({ entry }) => entry));

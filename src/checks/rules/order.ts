@@ -11,7 +11,7 @@ export const checkOrder: Rule = ({ content, fileOf }) => {
     let previous = { file: '', key: '' };
     for (const entry of content[name]) {
       const file = fileOf(entry);
-      const key = 'code' in entry ? entry.code : entry.id;
+      const key = 'code' in entry ? entry.code : 'id' in entry ? entry.id : '';
       if (file === previous.file && key < previous.key) {
         mistakes.push({
           file,

@@ -25,6 +25,9 @@ export const checkReferences: Rule = ({ content, fileOf }) => {
     response: new Set(content.response.map(({ code }) => code)),
     'js-sdk': new Set(content.jsSdk.map(({ code }) => code)),
   };
+  const succeeding = new Set(
+    content.response.filter(({ outcome }) => outcome === 'success').map(({ code }) => code),
+  );
   const need = (
     at: object,
     entry: string,
@@ -91,6 +94,13 @@ export const checkReferences: Rule = ({ content, fileOf }) => {
   for (const entry of content.changes) {
     need(entry, `change "${entry.id}"`, 'source', ids.source, [entry.source]);
     need(entry, `change "${entry.id}"`, `${entry.kind} code`, codes[entry.kind], entry.codes);
+  }
+  for (const entry of content.decoder) {
+    const domains = entry.likelier.flatMap(({ domains: named }) => named);
+    const successes = entry.successes.flatMap(({ codes: named }) => named);
+    need(entry, 'the decoder', 'domain', ids.domain, domains);
+    need(entry, 'the decoder', 'field', ids.field, [entry.authentication]);
+    need(entry, 'the decoder', 'success code', succeeding, successes);
   }
   const used = new Set([...content.card, ...content.bank].map(({ issuer }) => issuer));
   for (const entry of content.issuers) {

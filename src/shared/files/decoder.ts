@@ -15,8 +15,47 @@ export interface Answer {
   advice: Bilingual;
 }
 
-/** The codes by table, and the answers that they share. */
+/** What a status or a success code may say of a payment. */
+export const DECODED_STATES = [
+  'paid',
+  'account-issued',
+  'cancelled',
+  'partially-cancelled',
+  'failed',
+  'expired',
+] as const;
+export type DecodedState = (typeof DECODED_STATES)[number];
+
+/** Why one of two meanings is likelier, beside that the message says so. */
+export const DECODED_HINTS = ['field', 'cancel', 'escrow', 'payment'] as const;
+export type DecodedHint = (typeof DECODED_HINTS)[number];
+
+/** What a field tells that carries no code of a table. */
+export type FieldTells = 'secret' | 'safe' | 'message' | 'status' | 'cancel' | 'escrow';
+
+/** What the decoder reads in a message beside the codes; written in `content/decoder.yaml`. */
+export interface DecoderRules {
+  /** The fields that carry codes, by table. */
+  codes: Readonly<Record<CodeKind, readonly string[]>>;
+  /** The other fields, by what they tell. */
+  tells: Readonly<Record<FieldTells, readonly string[]>>;
+  /** Objects in which a bare `code` is one of a table. */
+  objects: readonly (readonly [name: string, kind: CodeKind])[];
+  /** The field with the result of the authentication, before the approval. */
+  authentication: string;
+  /** Where the text says what a message is about. */
+  marks: Readonly<Record<'cancel' | 'escrow', readonly string[]>>;
+  /** What a status says of a payment whose call succeeded. */
+  statuses: Readonly<Record<string, DecodedState>>;
+  /** What a success code says where no status stands beside it. */
+  successes: Readonly<Record<string, DecodedState>>;
+  /** Which domains’ meanings a hint speaks for; the first that holds counts. */
+  likelier: readonly (readonly [hint: DecodedHint, domains: readonly string[]])[];
+}
+
+/** The codes by table, the answers that they share, and the rules of reading. */
 export interface DecoderFile {
+  rules: DecoderRules;
   answers: readonly Answer[];
   tables: Readonly<
     Record<

@@ -13,7 +13,7 @@ import { recordsToWire, wireToRecords } from '../../../src/shared/search-record.
 import { isOneSlip } from '../../../src/browser/search/slip.ts';
 import { wordToForms } from '../../../src/browser/search/words.ts';
 import { readQueries, type Query } from '../../fixtures/read-queries.ts';
-import { find, lookup, pathsOf, records } from './records.ts';
+import { find, lookup, pathsOf, records, speech } from './records.ts';
 
 /** A query, and the pages that may come first for it. */
 const FIRST: readonly [query: string, ...paths: string[]][] = [
@@ -206,10 +206,10 @@ test('fields: what is pasted from a log names its table', () => {
     ['12번 카드', 'card', '12'],
     ['응답코드: F112', 'response', 'f112'],
   ] as const) {
-    assert.deepEqual(queryToField(query), { kind, value });
+    assert.deepEqual(queryToField(query, speech), { kind, value });
   }
   for (const query of ['card', 'cards', 'bank of korea', '카드사 인증 실패', 'httpbin 12']) {
-    assert.equal(queryToField(query), null, query);
+    assert.equal(queryToField(query, speech), null, query);
   }
 });
 
@@ -263,6 +263,6 @@ test('words: particles and endings are not part of what is looked for', () => {
 });
 
 test('lookup: records made up of nothing do no harm', () => {
-  assert.deepEqual(createLookup([]).find('하나'), []);
-  assert.equal(suggest(createLookup([]).core, '하나은행'), null);
+  assert.deepEqual(createLookup([], speech).find('하나'), []);
+  assert.equal(suggest(createLookup([], speech).core, '하나은행'), null);
 });
