@@ -1,6 +1,9 @@
 import { GUIDE_GROUPS, type GuideGroup } from '../schemas/guide.ts';
 import type { Bilingual } from '../schemas/text.ts';
+import { guideLinkToId } from '../shared/guide-link.ts';
 import type { Codebook, CodeTable, ResponseDomain } from './codebook.ts';
+
+export { guideLinkToId };
 
 /** A guide with its group and id. */
 export type CodebookGuide =
@@ -35,14 +38,6 @@ export function guideToCodes({ tables, domains }: Codebook, guide: CodebookGuide
     tables: [...tables.values()].filter(({ guides }) => guides.includes(id)),
     domains: [...domains.values()].filter(({ guides }) => guides.includes(id)),
   };
-}
-
-/**
- * The id of a link on its guide’s page; links to a page as a whole are numbered.
- * @example guideLinkToId({ anchor: '망취소' }, 1) // '망취소'
- */
-export function guideLinkToId({ anchor }: { anchor: string | null }, index: number): string {
-  return anchor === null || anchor === '' ? `link-${String(index + 1)}` : anchor;
 }
 
 /**
