@@ -1,13 +1,26 @@
+import type {
+  BreadcrumbList,
+  DataDownload,
+  DatasetLeaf,
+  DefinedTerm,
+  DefinedTermSetLeaf,
+  MergeLeafTypes,
+  WithContext,
+} from 'schema-dts';
 import type { Locale } from '../i18n/locales.ts';
 import { localeToStrings } from '../i18n/strings.ts';
 import { lookUp, type Code, type Codebook, type CodeTable } from '../model/codebook.ts';
 import { codeToSentence, codeToTitleName } from '../model/describe.ts';
 import { codePath, dataPath, homePath, pathToAbsolute, tablePath } from '../model/paths.ts';
 
-/** Linked data of schema.org about a page. */
-export type JsonLd = Readonly<Record<string, unknown>>;
-
 const CONTEXT = 'https://schema.org';
+
+/** A table: a set of terms that is also a dataset. */
+type Table = MergeLeafTypes<[DefinedTermSetLeaf, DatasetLeaf]>;
+
+/** Linked data of schema.org about a page. */
+export type JsonLd =
+  WithContext<BreadcrumbList | DefinedTerm> | (Table & { '@context': typeof CONTEXT });
 
 /** Linked data as it stands in a page: nothing in it can end the element that it stands in. */
 export const jsonLdToText = (data: JsonLd): string =>
@@ -46,7 +59,6 @@ export function codeToJsonLd(code: Code, codebook: Codebook, locale: Locale): Js
     termCode: code.code,
     name: codeToTitleName(code, locale),
     description: codeToSentence(codebook, code, locale),
-    inLanguage: locale,
     inDefinedTermSet: pathToAbsolute(tablePath(locale, code.kind)),
   };
 }
@@ -55,7 +67,8 @@ export function codeToJsonLd(code: Code, codebook: Codebook, locale: Locale): Js
 export function tableToJsonLd(table: CodeTable, codebook: Codebook, locale: Locale): JsonLd {
   const { id, title, about, codes, revised } = table;
   const url = pathToAbsolute(tablePath(locale, id));
-  const download = (format: 'json' | 'csv', type: string): JsonLd => ({
+  const source = lookUp(codebook.sources, table.source).url;
+  const download = (format: 'json' | 'csv', type: string): DataDownload => ({
     '@type': 'DataDownload',
     encodingFormat: type,
     contentUrl: pathToAbsolute(dataPath(id, format)),
@@ -71,7 +84,7 @@ export function tableToJsonLd(table: CodeTable, codebook: Codebook, locale: Loca
     dateModified: revised,
     license: 'https://opensource.org/license/mit',
     isAccessibleForFree: true,
-    isBasedOn: lookUp(codebook.sources, table.source).url,
+    ...(source !== null && { isBasedOn: source }),
     creator: { '@type': 'Organization', name: localeToStrings(locale).siteName },
     distribution: [download('json', 'application/json'), download('csv', 'text/csv')],
   };

@@ -100,7 +100,7 @@ export const ROOMS: readonly Room[] = [
     path: 'src/formats/',
     about: 'Formats write the model down: they read no files and know no page.',
     uses: ['src/site.ts', 'src/model/', 'src/schemas/', 'src/kinds/', ...GROUND],
-    packages: ['astro/zod'],
+    packages: ['astro/zod', 'schema-dts'],
   },
   {
     path: 'src/payloads/',

@@ -8,12 +8,12 @@ const CONFIG = 'src/browser/tsconfig.json';
 /** What TypeScript says of a made-up file among those that a browser runs. */
 function mistakesOf(text: string): string[] {
   const file = resolve('src/browser/made-up.ts');
-  const { config } = ts.readConfigFile(CONFIG, ts.sys.readFile) as { config: unknown };
+  const { config } = ts.readConfigFile(CONFIG, (name) => ts.sys.readFile(name)) as { config: unknown };
   const { options } = ts.parseJsonConfigFileContent(config, ts.sys, dirname(CONFIG));
   const host = ts.createCompilerHost(options);
-  const { getSourceFile } = host;
+  const read = host.getSourceFile.bind(host);
   host.getSourceFile = (name, ...rest) =>
-    name === file ? ts.createSourceFile(name, text, rest[0]) : getSourceFile(name, ...rest);
+    name === file ? ts.createSourceFile(name, text, rest[0]) : read(name, ...rest);
   const program = ts.createProgram([file], options, host);
   return ts
     .getPreEmitDiagnostics(program, program.getSourceFile(file))
