@@ -8,7 +8,9 @@ export const change = z.strictObject({
   id: slug,
   date: calendarDate,
   kind,
-  type: z.enum(['published', 'added', 'withdrawn', 'reworded', 'moved', 'reformatted']),
+  type: z
+    .enum(['published', 'added', 'withdrawn', 'reworded', 'moved', 'reformatted'])
+    .meta({ description: 'What kind of change it was.' }),
   title: bilingual,
   text: bilingual.nullable().default(null),
   codes: z

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { CONTENT_SECURITY_POLICY } from '../../src/formats/policy.ts';
+import { LOCALES } from '../../src/i18n/locales.ts';
 import { pathToAbsolute } from '../../src/model/paths.ts';
 import { isWebAddress } from '../../src/schemas/web-address.ts';
 import { site } from '../../src/site.ts';
@@ -217,7 +218,7 @@ test('pages: every page and every link of the guides works the manual’s way, t
   }
 });
 
-test('pages: the sitemap has every listed page and no other', () => {
+test('pages: the sitemap has every listed page with its twin, and no other', () => {
   const index = readFileSync(`${DIST}/sitemap-index.xml`, 'utf8');
   const names = [...index.matchAll(/<loc>[^<]*\/([^/<]+)<\/loc>/g)].map(([, name = '']) => name);
   const maps = names.map((name) => readFileSync(`${DIST}/${name}`, 'utf8')).join('');
@@ -225,6 +226,8 @@ test('pages: the sitemap has every listed page and no other', () => {
     ([, address = '']) => hrefToPath(address) ?? '',
   );
   assert.deepEqual(found.sort(), listed.map(({ path }) => path).sort());
+  for (const locale of LOCALES)
+    assert.equal(maps.split(`hreflang="${locale}"`).length - 1, found.length, locale);
   assert.ok(
     readFileSync(`${DIST}/robots.txt`, 'utf8').includes(
       pathToAbsolute(`${site.base}sitemap-index.xml`),

@@ -8,7 +8,9 @@ const CONFIG = 'src/browser/tsconfig.json';
 /** What TypeScript says of a made-up file among those that a browser runs. */
 function mistakesOf(text: string): string[] {
   const file = resolve('src/browser/made-up.ts');
-  const { config } = ts.readConfigFile(CONFIG, (name) => ts.sys.readFile(name)) as { config: unknown };
+  const { config } = ts.readConfigFile(CONFIG, (name) => ts.sys.readFile(name)) as {
+    config: unknown;
+  };
   const { options } = ts.parseJsonConfigFileContent(config, ts.sys, dirname(CONFIG));
   const host = ts.createCompilerHost(options);
   const read = host.getSourceFile.bind(host);
