@@ -51,12 +51,25 @@ const NONE = '9';
 const LINE = '|';
 const PART = '~';
 
+/**
+ * The place of a value in a list, as one digit.
+ * @throws Error when it has none, or none that one digit can tell
+ */
+function toPlace<Value extends string>(list: readonly Value[], value: Value): string {
+  const place = String(list.indexOf(value));
+  if (place.length > 1 || place === NONE)
+    throw new Error(
+      `"${value}" has no place in the search records; raise the version of their form.`,
+    );
+  return place;
+}
+
 /** The address of a code follows from the code, so it does not travel. */
 const codeToPath = (kind: Kind, code: string): string => `/${kind}/${code}/`;
 
 /**
  * Packs records for the way to the browser.
- * @throws Error when a text holds what parts the records
+ * @throws Error when a text holds what parts the records, or a value has no place in them
  * @example recordsToWire([card02]).ko // 'KB국민'
  */
 export function recordsToWire(records: readonly SearchRecord[]): Wire {
@@ -72,8 +85,8 @@ export function recordsToWire(records: readonly SearchRecord[]): Wire {
     throw new Error(
       `"${parting}" holds ${LINE} or ${PART}, which part the search records; write it otherwise.`,
     );
-  const digits = (toDigit: (record: SearchRecord) => number): string =>
-    records.map((record) => toDigit(record) % 10).join('');
+  const digits = (toDigit: (record: SearchRecord) => string): string =>
+    records.map(toDigit).join('');
   // In this order: brotli packs the columns 1 % tighter with English before the names it shares.
   return {
     version: 1,
@@ -88,9 +101,9 @@ export function recordsToWire(records: readonly SearchRecord[]): Wire {
     }),
     codes: lines(({ code }) => code ?? ''),
     owners: lines(({ owner }) => owner ?? ''),
-    types: digits(({ type }) => RECORD_TYPES.indexOf(type)),
-    kinds: records.map(({ kind }) => (kind === null ? NONE : KINDS.indexOf(kind))).join(''),
-    statuses: digits(({ status }) => STATUSES.indexOf(status)),
+    types: digits(({ type }) => toPlace(RECORD_TYPES, type)),
+    kinds: digits(({ kind }) => (kind === null ? NONE : toPlace(KINDS, kind))),
+    statuses: digits(({ status }) => toPlace(STATUSES, status)),
   };
 }
 

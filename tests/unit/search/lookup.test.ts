@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { squash } from '../../../src/shared/squash.ts';
-import { normaliseQuery } from '../../../src/browser/search/normalise.ts';
+import { LONGEST_QUERY, normaliseQuery } from '../../../src/browser/search/normalise.ts';
 import { queryToField, valueIsCode } from '../../../src/browser/search/fields.ts';
 import { textToPattern } from '../../../src/browser/search/hangul.ts';
 import { textToKeys } from '../../../src/browser/search/keys.ts';
@@ -159,9 +159,15 @@ test('lookup: never throws, whatever is typed, and is deterministic', () => {
   );
 });
 
-test('lookup: a very long query takes no time to speak of', () => {
-  assert.doesNotThrow(() => find('하'.repeat(100_000)));
-  assert.doesNotThrow(() => find('"'.repeat(100_000)));
+test('lookup: a very long query is cut, so that it costs no more than a long one', () => {
+  for (const letter of ['하', '"', 'a ']) {
+    const [long, longest] = [LONGEST_QUERY, 100_000].map((length) =>
+      normaliseQuery(letter.repeat(length)),
+    );
+    assert.equal(longest, long);
+    assert.ok((longest ?? '').length <= LONGEST_QUERY);
+    assert.deepEqual(find(letter.repeat(100_000)), find(letter.repeat(LONGEST_QUERY)));
+  }
 });
 
 test('normalise: twice is the same as once', () => {
@@ -185,11 +191,29 @@ test('records: packed and unpacked they are the same', () => {
   assert.deepEqual(wireToRecords(recordsToWire(records)), records);
 });
 
-test('records: no text holds what parts the packed form', () => {
-  for (const { titles, aliases } of records) {
-    for (const text of [...titles.flatMap(({ ko, en }) => [ko, en]), ...aliases])
-      assert.doesNotMatch(text, /[\t\n]/);
+test('records: a text that holds what parts the packed form is refused', () => {
+  const [record] = records;
+  assert.ok(record !== undefined);
+  for (const sign of ['|', '~']) {
+    const text = `a${sign}b`;
+    for (const changed of [
+      { ...record, titles: [{ ko: text, en: 'b' }] },
+      { ...record, titles: [{ ko: 'a', en: text }] },
+      { ...record, aliases: [text] },
+    ])
+      assert.throws(() => recordsToWire([changed]), /write it otherwise/);
   }
+});
+
+test('records: a kind, a type or a status that the packed form does not know is refused', () => {
+  const [record] = records;
+  assert.ok(record !== undefined);
+  for (const changed of [
+    { ...record, kind: 'made-up' as 'card' },
+    { ...record, type: 'made-up' as 'code' },
+    { ...record, status: 'made-up' as 'active' },
+  ])
+    assert.throws(() => recordsToWire([changed]), /"made-up" has no place/);
 });
 
 test('records: a file of another version is refused', () => {
