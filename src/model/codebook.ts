@@ -90,6 +90,17 @@ export function lookUp<Value>(map: ReadonlyMap<string, Value>, id: string): Valu
 }
 
 /**
+ * A code that is known to be there.
+ * @throws Error when its table does not have it
+ * @example lookUpCode(codebook, 'card', '02').code // '02'
+ */
+export function lookUpCode({ tables }: Pick<Codebook, 'tables'>, kind: Kind, code: string): Code {
+  const found = lookUp(tables, kind).codes.find((candidate) => candidate.code === code);
+  if (found === undefined) throw new Error(`There is no ${kind} code "${code}".`);
+  return found;
+}
+
+/**
  * The entry of a collection that is one file with one entry.
  * @throws Error when there is none, which means that the checks were not run
  */

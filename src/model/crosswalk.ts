@@ -79,6 +79,7 @@ export function codeToCrosswalkNote(codebook: Codebook, own: InstitutionCode): B
 /** A table of the crosswalk page: one row a code of ours, one column a system. */
 export interface CrosswalkTable {
   kind: 'card' | 'bank';
+  title: Bilingual;
   systems: readonly System[];
   rows: readonly { own: InstitutionCode; cells: readonly (readonly Elsewhere[])[] }[];
 }
@@ -95,7 +96,7 @@ export function codebookToCrosswalkTables(codebook: Codebook): CrosswalkTable[] 
         own,
         cells: systems.map(({ id }) => found.filter(({ system }) => system.id === id)),
       }));
-    return { kind, systems, rows };
+    return { kind, title: lookUp(codebook.tables, kind).title, systems, rows };
   });
 }
 
