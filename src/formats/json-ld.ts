@@ -2,7 +2,7 @@ import type { Locale } from '../i18n/locales.ts';
 import { localeToStrings } from '../i18n/strings.ts';
 import { lookUp, type Code, type Codebook, type CodeTable } from '../model/codebook.ts';
 import { codeToSentence, codeToTitleName } from '../model/describe.ts';
-import { codePath, dataPath, homePath, pathToAbsolute, tablePath } from '../model/paths.ts';
+import { codePath, dataPath, homePath, pathToAbsolute, tablePath } from '../paths.ts';
 
 /** Linked data of schema.org about a page. */
 export type JsonLd = Readonly<Record<string, unknown>>;

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { DATA_ROWS, envelopeOf, type DataFile } from '../schemas/data-row.ts';
-import { pathToAbsolute, schemaPath } from '../model/paths.ts';
+import { pathToAbsolute, schemaPath } from '../paths.ts';
 import { SCHEMA_VERSION } from './rows.ts';
 
 /** A schema without the declaration of its dialect, to stand within another one. */

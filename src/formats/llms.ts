@@ -12,7 +12,7 @@ import {
   linkingPath,
   pathToAbsolute,
   tablePath,
-} from '../model/paths.ts';
+} from '../paths.ts';
 
 /** The Markdown twin of a page. */
 const twin = (path: string): string => pathToAbsolute(`${path}index.md`);

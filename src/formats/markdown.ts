@@ -20,7 +20,7 @@ import {
   manualPath,
   pathToAbsolute,
   tablePath,
-} from '../model/paths.ts';
+} from '../paths.ts';
 import { meaningToSimilar } from '../model/similar.ts';
 
 /**

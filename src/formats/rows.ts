@@ -27,7 +27,7 @@ import {
   manualPath,
   pathToAbsolute,
   tablePath,
-} from '../model/paths.ts';
+} from '../paths.ts';
 
 /** The version of the shape of the rows (semver): a field added is a minor version. */
 export const SCHEMA_VERSION = '1.1.0';

@@ -1,5 +1,5 @@
 import { site } from '../site.ts';
-import { filePath, pathToAbsolute } from '../model/paths.ts';
+import { filePath, pathToAbsolute } from '../paths.ts';
 
 /**
  * Until when `security.txt` holds. A date and not a year from the build, so that two builds are the

@@ -1,6 +1,6 @@
 import { LOCALES, type Locale } from '../i18n/locales.ts';
 import type { Codebook } from './codebook.ts';
-import { codePath } from './paths.ts';
+import { codePath } from '../paths.ts';
 import { textToXml } from '../formats/xml.ts';
 
 /** Another way to write the address of a code, and the address itself; both with base path. */

@@ -2,7 +2,7 @@ import type { CrosswalkDataRow } from '../schemas/data-row.ts';
 import type { Bilingual } from '../schemas/text.ts';
 import type { System } from '../schemas/system.ts';
 import { lookUp, type Codebook, type InstitutionCode } from './codebook.ts';
-import { codePath, pathToAbsolute } from './paths.ts';
+import { codePath, pathToAbsolute } from '../paths.ts';
 
 /** A code that another system gives to the institution behind one of ours. */
 export interface Elsewhere {

@@ -2,7 +2,7 @@ import { localeToStrings } from '../i18n/strings.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { ACTORS, RETRIES } from '../schemas/remedy.ts';
 import type { Codebook, Meaning, ResponseDomain } from './codebook.ts';
-import { domainPath, facetPath } from './paths.ts';
+import { domainPath, facetPath } from '../paths.ts';
 
 /** The sides by which response codes can be narrowed that have pages of their own. */
 export const FACETS = ['outcome', 'actor', 'retry'] as const;

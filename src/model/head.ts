@@ -2,7 +2,7 @@ import { LOCALES, type Locale } from '../i18n/locales.ts';
 import { localeToStrings } from '../i18n/strings.ts';
 import type { Kind } from '../schemas/code.ts';
 import { PREVIEW_SIZE } from './images.ts';
-import { pathToAbsolute, previewPath, type LocalePath } from './paths.ts';
+import { pathToAbsolute, previewPath, type LocalePath } from '../paths.ts';
 
 /** The picture that stands for a page where somebody shares its address. */
 export interface HeadImage {

@@ -1,6 +1,7 @@
 import { LOCALES } from '../i18n/locales.ts';
 import type { Codebook } from '../model/codebook.ts';
-import { ICONS, PREVIEW_SIZE, previewFile } from '../model/images.ts';
+import { ICONS, PREVIEW_SIZE } from '../model/images.ts';
+import { previewFile } from '../paths.ts';
 import { iconToHtml } from './icon.ts';
 import { codebookToPreviewHtml, tableToPreviewHtml } from './template.ts';
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { CONTENT_SECURITY_POLICY } from '../../src/formats/policy.ts';
-import { pathToAbsolute } from '../../src/model/paths.ts';
+import { pathToAbsolute } from '../../src/paths.ts';
 import { isWebAddress } from '../../src/schemas/web-address.ts';
 import { site } from '../../src/site.ts';
 import { checkedContent, readPermalinks } from '../../src/checks/check-content.ts';

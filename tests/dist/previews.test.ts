@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import { checkedContent } from '../../src/checks/check-content.ts';
 import { contentToCodebook } from '../../src/model/codebook.ts';
 import { APPLE_ICON } from '../../src/model/images.ts';
-import { filePath, pathToAbsolute } from '../../src/model/paths.ts';
+import { filePath, pathToAbsolute } from '../../src/paths.ts';
 import { PAPER } from '../../src/model/theme.ts';
 import { codebookToDrawings } from '../../src/previews/drawings.ts';
 import { FINGERPRINTS_FILE, htmlToFingerprint } from '../../src/previews/fingerprint.ts';

@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import { ko } from '../../src/i18n/ko.ts';
 import { pageToHead } from '../../src/model/head.ts';
 import { localeToManifest } from '../../src/formats/manifest.ts';
-import { codePath } from '../../src/model/paths.ts';
+import { codePath } from '../../src/paths.ts';
 import { siteToSecurity } from '../../src/formats/security.ts';
 import { PAPER } from '../../src/model/theme.ts';
 

@@ -16,7 +16,7 @@ import {
   meaningPath,
   rowPath,
   tablePath,
-} from '../../src/model/paths.ts';
+} from '../../src/paths.ts';
 import { svgToDataUri } from '../../src/model/images.ts';
 import { headersToFile } from '../../src/formats/policy.ts';
 import { inEachLocale } from '../../src/model/routes.ts';

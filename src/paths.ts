@@ -1,8 +1,7 @@
-import { DEFAULT_LOCALE, LOCALES, type Locale } from '../i18n/locales.ts';
-import type { Kind } from '../schemas/code.ts';
-import type { DataFile } from '../schemas/data-row.ts';
-import { site } from '../site.ts';
-import { previewFile, type PreviewSubject } from './images.ts';
+import { DEFAULT_LOCALE, LOCALES, type Locale } from './i18n/locales.ts';
+import type { Kind } from './schemas/code.ts';
+import type { DataFile } from './schemas/data-row.ts';
+import { site } from './site.ts';
 
 /** An address in each language; every page hands one to its layout. */
 export type LocalePath = (locale: Locale) => string;
@@ -120,6 +119,16 @@ export const openSearchPath = (locale: Locale): string => `${toPath(locale)}open
 
 /** The web manifest. @example manifestPath('en') // '/en/manifest.webmanifest' */
 export const manifestPath = (locale: Locale): string => `${toPath(locale)}manifest.webmanifest`;
+
+/** What a preview is of: a table, or the site as a whole. */
+export type PreviewSubject = Kind | 'site';
+
+/**
+ * The file of a preview below `public/`.
+ * @example previewFile('card', 'ko') // 'preview/card.ko.png'
+ */
+export const previewFile = (subject: PreviewSubject, locale: Locale): string =>
+  `preview/${subject}.${locale}.png`;
 
 /** The preview of a table or of the site. @example previewPath('ko', 'card') // '/preview/card.ko.png' */
 export const previewPath = (locale: Locale, subject: PreviewSubject): string =>
