@@ -5,6 +5,7 @@ import { crosswalkRow } from './crosswalk.ts';
 import { domain } from './domain.ts';
 import { field } from './field.ts';
 import { guide, GUIDE_GROUPS } from './guide.ts';
+import { headingsPage } from './headings.ts';
 import { httpRow } from './http.ts';
 import { bankRow, cardRow } from './institution-code.ts';
 import { issuer } from './issuer.ts';
@@ -20,8 +21,8 @@ import { table } from './table.ts';
 export interface CollectionSpec {
   /** A file, or a folder of files, below the content folder. */
   path: string;
-  /** What names an entry: the column `code` or `id`, or the path of its own file. */
-  key: 'code' | 'id' | 'path';
+  /** What names an entry: the column `code`, `id` or `page`, or the path of its own file. */
+  key: 'code' | 'id' | 'page' | 'path';
   /** How a reader is told which entry is meant: `code "02"`. */
   noun: string;
   /** Whether the rows must stand in the order of their keys (plain character order). */
@@ -38,6 +39,9 @@ const responseEntry = z.strictObject({ ...responseRow.shape, domain: slug });
 
 /** A row of the crosswalk with the kind that its file names. */
 const crosswalkEntry = z.strictObject({ ...crosswalkRow.shape, kind: z.enum(['card', 'bank']) });
+
+/** The headings of a page with the source that its file names. */
+const headingsEntry = z.strictObject({ ...headingsPage.shape, source: slug });
 
 /** A guide with the group and the id that its file names. */
 const guideEntry = z.strictObject({ ...guide.shape, group: z.enum(GUIDE_GROUPS), id: slug });
@@ -92,6 +96,14 @@ export const COLLECTIONS = {
   fields: { path: 'fields.yaml', key: 'id', noun: 'field', sorted: true, schema: field },
   issuers: { path: 'issuers.yaml', key: 'id', noun: 'issuer', sorted: true, schema: issuer },
   sources: { path: 'sources.yaml', key: 'id', noun: 'source', sorted: true, schema: source },
+  headings: {
+    path: 'headings',
+    key: 'page',
+    noun: 'page',
+    sorted: true,
+    columnsFromPath: ['source'],
+    schema: headingsEntry,
+  },
   changes: { path: 'changes.yaml', key: 'id', noun: 'change', sorted: false, schema: change },
   guides: {
     path: 'guides',

@@ -11,7 +11,7 @@ export const checkOrder: Rule = ({ content, fileOf }) => {
     let previous = { file: '', key: '' };
     for (const entry of content[name]) {
       const file = fileOf(entry);
-      const key = 'code' in entry ? entry.code : entry.id;
+      const key = entryToKey(entry);
       if (file === previous.file && key < previous.key) {
         mistakes.push({
           file,
@@ -25,6 +25,11 @@ export const checkOrder: Rule = ({ content, fileOf }) => {
   }
   return [...mistakes, ...changesOrder(content.changes, fileOf)];
 };
+
+function entryToKey(entry: { code: string } | { id: string } | { page: string }): string {
+  if ('code' in entry) return entry.code;
+  return 'id' in entry ? entry.id : entry.page;
+}
 
 function changesOrder(
   changes: readonly { id: string; date: string }[],
