@@ -20,6 +20,7 @@ const {
   tables,
   fields,
   issuers,
+  headings,
   sources,
   changes,
   guides,
@@ -40,6 +41,7 @@ export const collections = {
   tables: defineCollection({ loader: yamlRows(tables), schema: tables.schema }),
   fields: defineCollection({ loader: yamlRows(fields), schema: fields.schema }),
   issuers: defineCollection({ loader: yamlRows(issuers), schema: issuers.schema }),
+  headings: defineCollection({ loader: yamlRows(headings), schema: headings.schema }),
   sources: defineCollection({ loader: yamlRows(sources), schema: sources.schema }),
   changes: defineCollection({ loader: yamlRows(changes), schema: changes.schema }),
   guideProse: defineCollection({

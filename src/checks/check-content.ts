@@ -6,6 +6,7 @@ import { checkProse } from './check-prose.ts';
 import { CONTENT_FOLDER, readContent } from '../reading/read-content.ts';
 import { checkDuplicates } from './rules/duplicates.ts';
 import { checkOrder } from './rules/order.ts';
+import { checkPlaces } from './rules/places.ts';
 import { checkReferences } from './rules/references.ts';
 import { checkRemovedCodes } from './rules/removed-codes.ts';
 import { checkRemedies } from './rules/remedies.ts';
@@ -20,6 +21,7 @@ const RULES: readonly Rule[] = [
   checkRenderings,
   checkRemedies,
   checkRemovedCodes,
+  checkPlaces,
 ];
 
 /** The frozen list of addresses. */

@@ -17,7 +17,6 @@ import {
   guidePath,
   guideSectionPath,
   issuerPath,
-  manualPath,
   pathToAbsolute,
   tablePath,
 } from '../paths.ts';
@@ -72,7 +71,7 @@ function responseToBlocks(code: ResponseCode, codebook: Codebook, locale: Locale
   const t = localeToStrings(locale);
   return code.meanings.flatMap((meaning) => {
     const { domain, message, outcome, remedy, stage, since, note } = meaning;
-    const { actor, retry, advice, buyerMessage, guide, basis, page } = remedy;
+    const { actor, retry, advice, buyerMessage, guide, basis, place } = remedy;
     const similar = meaningToSimilar(codebook, meaning).flatMap(({ codes, difference }) => [
       ...codes.map((other) => link(other.code, codePath(locale, 'response', other.code))),
       ...(difference === null ? [] : [textToMarkdown(difference[locale])]),
@@ -93,7 +92,7 @@ function responseToBlocks(code: ResponseCode, codebook: Codebook, locale: Locale
             ? null
             : link(sectionToLabel(help, guide)[locale], guideSectionPath(locale, guide)),
         ],
-        [t.source, page === null ? null : manualPath(page)],
+        [t.source, place === null ? null : `${textToMarkdown(place.label)} (${place.address})`],
         [t.lookalikes, similar.join(', ') || null],
         [t.outcome, t.outcomes[outcome]],
         [t.stage, t.stages[stage]],
@@ -214,13 +213,13 @@ export function guideToMarkdown(
         ? `${page}#${guideLinkToId(section, index)}`
         : tablePath(locale, section.table);
     const about = section.about === null ? '' : `: ${textToMarkdown(section.about[locale])}`;
-    return `- ${link(section.label[locale], path)}${about} (${manualPath(section.page, section.anchor)})`;
+    return `- ${link(section.label[locale], path)}${about} (${section.manual})`;
   });
   return toDocument(
     `# ${textToMarkdown(guide.title[locale])}`,
     proseToMarkdown(prose, codebook, locale),
     `## ${t.guideSections}`,
     sections.join('\n'),
-    manualPath(guide.page),
+    guide.manual,
   );
 }

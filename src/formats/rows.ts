@@ -24,7 +24,6 @@ import {
   guidePath,
   guideSectionPath,
   issuerPath,
-  manualPath,
   pathToAbsolute,
   tablePath,
 } from '../paths.ts';
@@ -72,7 +71,7 @@ function toInstitutionFields(code: InstitutionCode) {
 
 function meaningToRow(meaning: Meaning): MeaningDataRow {
   const { domain, message, outcome, since, stage, remedy, note, sources } = meaning;
-  const { actor, retry, advice, guide, buyerMessage, basis, page } = remedy;
+  const { actor, retry, advice, guide, buyerMessage, basis, place } = remedy;
   const inLocale = (locale: Locale): string =>
     pathToAbsolute(guideSectionPath(locale, guide ?? ''));
   return {
@@ -87,7 +86,7 @@ function meaningToRow(meaning: Meaning): MeaningDataRow {
     guide: guide === null ? null : { ko: inLocale('ko'), en: inLocale('en') },
     buyerMessage,
     basis,
-    basisPage: page === null ? null : manualPath(page),
+    basisPage: place?.address ?? null,
     note,
     sources,
   };
@@ -158,15 +157,15 @@ export function institutionToDataRow(institution: Institution): IssuerDataRow {
 
 /** A guide as a row of data. */
 export function guideToDataRow(guide: CodebookGuide): GuideDataRow {
-  const { group, id, title, page, links } = guide;
+  const { group, id, title, manual, links } = guide;
   const url = (locale: Locale): string => pathToAbsolute(guidePath(locale, group, id));
   return {
     group,
     id,
     title,
-    manual: manualPath(page),
+    manual,
     sections: links.map((link, index) => {
-      const { label, about, table, anchor } = link;
+      const { label, about, table } = link;
       const section = (locale: Locale): string =>
         table === null
           ? `${url(locale)}#${encodeURIComponent(guideLinkToId(link, index))}`
@@ -175,7 +174,7 @@ export function guideToDataRow(guide: CodebookGuide): GuideDataRow {
         label,
         about,
         table,
-        manual: manualPath(link.page, anchor),
+        manual: link.manual,
         url: { ko: section('ko'), en: section('en') },
       };
     }),

@@ -9,6 +9,7 @@ import type { Lookalike } from '../schemas/lookalike.ts';
 import type { Remedy, Stage } from '../schemas/remedy.ts';
 import type { Situation } from '../schemas/situation.ts';
 import type { Table } from '../schemas/table.ts';
+import { placeToManual, type ManualPlace } from './manual-places.ts';
 
 /** An HTTP status as a page shows it. */
 export type HttpCode = HttpRow & { kind: 'http' };
@@ -16,10 +17,20 @@ export type HttpCode = HttpRow & { kind: 'http' };
 export type CardCode = CardRow & { kind: 'card' };
 /** A bank code with the institution behind it. */
 export type BankCode = BankRow & { kind: 'bank' };
+/** What to do about a code, and where in a manual that is said; null where no manual says it. */
+export type JoinedRemedy = Remedy & { place: ManualPlace | null };
+
+/** A guide and its links with the addresses of what they point to in the manual. */
+export type JoinedGuide = Omit<GuideEntry, 'links'> & {
+  manual: string;
+  links: (GuideEntry['links'][number] & { manual: string })[];
+};
+type GuideEntry = Content['guides'][number];
+
 /** One meaning of a response code, with its domain, what to do about it, and where it occurs. */
 export type Meaning = Omit<ResponseRow, 'remedy' | 'stage'> & {
   domain: Domain;
-  remedy: Remedy;
+  remedy: JoinedRemedy;
   stage: Stage;
 };
 
@@ -60,7 +71,7 @@ export interface Codebook {
   responsesByMessage: ReadonlyMap<string, readonly ResponseCode[]>;
   fields: ReadonlyMap<string, Content['fields'][number]>;
   sources: ReadonlyMap<string, Content['sources'][number]>;
-  guides: ReadonlyMap<string, Content['guides'][number]>;
+  guides: ReadonlyMap<string, JoinedGuide>;
   /** Other systems that number the same institutions, in the order of the site. */
   systems: ReadonlyMap<string, Content['systems'][number]>;
   crosswalk: Content['crosswalk'];
@@ -106,7 +117,9 @@ export function contentToCodebook(content: Content): Codebook {
   const domains = new Map(content.domains.map((domain) => [domain.id, domain]));
   const cards = content.card.map((row): CardCode => ({ kind: 'card', ...row }));
   const banks = content.bank.map((row): BankCode => ({ kind: 'bank', ...row }));
-  const remedies = new Map(content.remedies.map((remedy) => [remedy.id, remedy]));
+  const remedies = new Map(
+    content.remedies.map((remedy) => [remedy.id, remedyToJoined(remedy, content)]),
+  );
   const responses = rowsToResponses(content.response, domains, remedies);
   const codes: Record<Kind, readonly Code[]> = {
     http: content.http.map((row): HttpCode => ({ kind: 'http', ...row })),
@@ -141,13 +154,33 @@ export function contentToCodebook(content: Content): Codebook {
     responsesByMessage: responsesToMessages(responses),
     fields: new Map(content.fields.map((field) => [field.id, field])),
     sources: new Map(content.sources.map((source) => [source.id, source])),
-    guides: new Map(content.guides.map((guide) => [`${guide.group}/${guide.id}`, guide])),
+    guides: new Map(
+      content.guides.map((guide) => [`${guide.group}/${guide.id}`, guideToJoined(guide, content)]),
+    ),
     systems: new Map(content.systems.map((system) => [system.id, system])),
     crosswalk: content.crosswalk,
     lookalikes: content.lookalikes,
     situations: content.situations,
     changes: content.changes,
     date: content.changes.reduce((latest, { date }) => (date > latest ? date : latest), ''),
+  };
+}
+
+function remedyToJoined(remedy: Remedy, content: Content): JoinedRemedy {
+  const { source, page, section } = remedy;
+  return {
+    ...remedy,
+    place: page === null ? null : placeToManual(content, { source, page, section }),
+  };
+}
+
+function guideToJoined(guide: GuideEntry, content: Content): JoinedGuide {
+  const toAddress = (page: string, section: string | null): string =>
+    placeToManual(content, { source: guide.source, page, section }).address;
+  return {
+    ...guide,
+    manual: toAddress(guide.page, null),
+    links: guide.links.map((link) => ({ ...link, manual: toAddress(link.page, link.anchor) })),
   };
 }
 
@@ -170,7 +203,7 @@ export function isInstitutionCode(code: Code): code is InstitutionCode {
 function rowsToResponses(
   rows: Content['response'],
   domains: ReadonlyMap<string, Domain>,
-  remedies: ReadonlyMap<string, Remedy>,
+  remedies: ReadonlyMap<string, JoinedRemedy>,
 ): ResponseCode[] {
   const order = [...domains.keys()];
   const place = (row: { domain: string }): number => order.indexOf(row.domain);

@@ -26,6 +26,7 @@ async function load(): Promise<Codebook> {
     tables: await rows('tables'),
     fields: await rows('fields'),
     issuers: await rows('issuers'),
+    headings: await rows('headings'),
     sources: await rows('sources'),
     changes: await rows('changes'),
     guides: await rows('guides'),

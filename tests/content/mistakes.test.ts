@@ -129,6 +129,46 @@ const CASES: readonly Case[] = [
       'content/situations.yaml: situation "signature" names the guide section "docs/payment#승인됨", which does not exist; correct the name or add the guide section.',
   },
   {
+    name: 'advice that follows from a manual and names no section',
+    file: 'remedies.yaml',
+    from: /(id: cancel-exceeds-balance[\s\S]*?page: api\/cancel\.md)\n  section: .*/,
+    to: '$1',
+    sentence:
+      'content/remedies.yaml: remedy "cancel-exceeds-balance" names the page api/cancel.md without a section; read the page and name the anchor of the section, or change basis to reading.',
+  },
+  {
+    name: 'advice that names a section by its text',
+    file: 'remedies.yaml',
+    from: /(id: cancel-exceeds-balance[\s\S]*?section: )"응답-명세"/,
+    to: '$1"응답 명세"',
+    sentence:
+      'content/remedies.yaml: remedy "cancel-exceeds-balance" names the section "응답 명세", which the page "api/cancel.md" of "manual-2025" does not have; write its anchor, "응답-명세" or "응답-명세-1".',
+  },
+  {
+    name: 'advice that names a page which the manual does not have',
+    file: 'remedies.yaml',
+    from: /(id: cancel-exceeds-balance[\s\S]*?page: )api\/cancel\.md/,
+    to: '$1api/refund.md',
+    sentence:
+      'content/remedies.yaml: remedy "cancel-exceeds-balance" names the page "api/refund.md" of "manual-2025", whose headings are not recorded; correct the name or record the headings in headings/manual-2025.yaml.',
+  },
+  {
+    name: 'advice from a source without pages',
+    file: 'remedies.yaml',
+    from: /(id: cancel-exceeds-balance[\s\S]*?basis: manual)/,
+    to: '$1\n  source: npm',
+    sentence:
+      'content/remedies.yaml: remedy "cancel-exceeds-balance" names a page of "npm", of which nobody knows where its pages are; correct the name or add pages to the source.',
+  },
+  {
+    name: 'a repeated anchor without its number',
+    file: 'headings/manual-2025.yaml',
+    from: 'anchor: "응답-명세-1"',
+    to: 'anchor: "응답-명세"',
+    sentence:
+      'content/headings/manual-2025.yaml: page "api/cancel.md" has the anchor "응답-명세" twice; give the second one the number that GitHub gives it.',
+  },
+  {
     name: 'a lookalike of a code that does not exist',
     file: 'lookalikes.yaml',
     from: '"4106"',
