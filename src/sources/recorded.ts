@@ -1,0 +1,121 @@
+import { HANGUL } from '../schemas/text.ts';
+import type { Content } from '../schemas/collections.ts';
+import { namesToCodes, type Fact, type PublishedKind, type PublishedRow } from './published.ts';
+
+/** What the content says that a source has, in the shape of the source's own tables. */
+export interface RecordedRow extends PublishedRow {
+  /** Whether the content names the source as one that has the code. */
+  isListed: boolean;
+  /** Facts, and `listing`, on which the content has a reading of this source in words alone. */
+  told: ReadonlySet<string>;
+}
+
+/** A reading of a row by one source, as far as it matters here. */
+interface Reading {
+  source: string;
+  about: string;
+  /** What the source says, to the letter; null where it is told in words. */
+  quote: string | null;
+}
+
+type Row = Content[PublishedKind][number];
+
+/** The readings of a row; none where rows of its kind carry none. */
+function rowToReadings(row: Row): readonly Reading[] {
+  return 'readings' in row ? (row.readings as readonly Reading[]) : [];
+}
+
+/** The response codes that a source names with a status; null where rows carry none. */
+function statusToCodes(row: Row, source: string): string | null {
+  if (!('codes' in row)) return null;
+  const named = row.codes as readonly { code: string; source: string }[];
+  return namesToCodes(named.filter((entry) => entry.source === source).map(({ code }) => code));
+}
+
+const oneBlank = (text: string): string => text.replace(/[`*]/g, '').replace(/\s+/g, ' ').trim();
+const toFlag = (flag: boolean): string => (flag ? 'yes' : 'no');
+
+const institutionFacts = (
+  { name, website }: { name: { ko: string; en: string }; website: string | null },
+  flag: boolean,
+): PublishedRow['facts'] => ({
+  nameKo: name.ko,
+  nameEn: name.en,
+  flag: toFlag(flag),
+  website: website ?? '',
+});
+
+/** Which fact a reading with a quotation is about. */
+function readingToFact({ about }: Reading, quote: string): Fact | null {
+  switch (about) {
+    case 'name':
+      return HANGUL.test(quote) ? 'nameKo' : 'nameEn';
+    case 'message':
+    case 'website':
+    case 'flag':
+    case 'description':
+      return about;
+    default:
+      return null;
+  }
+}
+
+/** The facts about which a reading in words alone says something. */
+const toldFacts = (about: string): string[] => (about === 'name' ? ['nameKo', 'nameEn'] : [about]);
+
+function toRecorded(
+  kind: PublishedKind,
+  row: Row,
+  source: string,
+  facts: PublishedRow['facts'],
+): RecordedRow {
+  const readings = rowToReadings(row).filter((reading) => reading.source === source);
+  const told = new Set<string>();
+  const said: PublishedRow['facts'] = { ...facts };
+  for (const reading of readings) {
+    const fact = reading.quote === null ? null : readingToFact(reading, reading.quote);
+    if (fact === null || reading.quote === null) {
+      for (const name of toldFacts(reading.about)) told.add(name);
+    } else {
+      said[fact] = fact === 'flag' ? toFlag(/^(?:o|yes|y)$/i.test(reading.quote)) : reading.quote;
+    }
+  }
+  const entries = Object.entries(said).map(([fact, text]) => [fact, oneBlank(text)]);
+  return {
+    kind,
+    code: row.code,
+    facts: Object.fromEntries(entries) as PublishedRow['facts'],
+    isListed: row.sources.includes(source),
+    told,
+  };
+}
+
+/**
+ * Every code of the content as a source should have it: the source's own reading where there is
+ * one, what is shown first elsewhere. Rows that the source does not list are there, too.
+ * @param source the id of the source
+ */
+export function contentToRecorded(
+  content: Pick<Content, PublishedKind>,
+  source: string,
+): RecordedRow[] {
+  return [
+    ...content.http.map((row) => {
+      const codes = statusToCodes(row, source);
+      return toRecorded('http', row, source, {
+        reason: row.reason,
+        description: row.descriptionBasis === 'manual' ? row.description.ko : '',
+        ...(codes !== null && { codes }),
+      });
+    }),
+    ...content.card.map((row) =>
+      toRecorded('card', row, source, institutionFacts(row, row.paymentWindow)),
+    ),
+    ...content.bank.map((row) =>
+      toRecorded('bank', row, source, institutionFacts(row, row.virtualAccount)),
+    ),
+    ...content.response.map((row) =>
+      toRecorded('response', row, source, { message: row.message.ko }),
+    ),
+  ];
+}
