@@ -115,6 +115,8 @@ export const en: Strings = {
   source: 'Source',
   sourceAsOf: (date) => `version of ${date}`,
   dateUnknown: 'date unknown',
+  lastCompared: (date) => `Last compared with the tables of the Codebook on ${date}`,
+  notCompared: 'Not yet compared with the tables of the Codebook by program.',
   revised: 'Last revised',
   listedSince: 'In the manual since',
   ours: 'The Codebook’s words',

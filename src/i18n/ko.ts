@@ -117,6 +117,8 @@ export const ko = {
   source: '출처',
   sourceAsOf: (date: string) => `${date} 판`,
   dateUnknown: '날짜 미상',
+  lastCompared: (date: string) => `코드집의 표와 마지막으로 대조한 날: ${date}`,
+  notCompared: '코드집의 표와 아직 자동으로 대조하지 않았습니다.',
   revised: '마지막 개정',
   listedSince: '매뉴얼에 실린 날',
   ours: '코드집의 글',
