@@ -8,6 +8,7 @@ import { guide, GUIDE_GROUPS } from './guide.ts';
 import { httpRow } from './http.ts';
 import { bankRow, cardRow } from './institution-code.ts';
 import { issuer } from './issuer.ts';
+import { limit } from './limit.ts';
 import { lookalike } from './lookalike.ts';
 import { remedy } from './remedy.ts';
 import { jsSdkRow, responseRow } from './response.ts';
@@ -65,6 +66,7 @@ export const COLLECTIONS = {
   },
   domains: { path: 'domains.yaml', key: 'id', noun: 'domain', sorted: false, schema: domain },
   remedies: { path: 'remedies.yaml', key: 'id', noun: 'remedy', sorted: true, schema: remedy },
+  limits: { path: 'limits.yaml', key: 'id', noun: 'limit', sorted: true, schema: limit },
   lookalikes: {
     path: 'lookalikes.yaml',
     key: 'id',
