@@ -402,6 +402,23 @@ export const en: Strings = {
   guideManual: 'See it in the manual',
   guideCodes: 'Codes that one meets here',
   countLinks: (count) => (count === 1 ? '1 section' : `${String(count)} sections`),
+  limitGroups: {
+    hosts: 'Domains',
+    addresses: 'IP addresses',
+    versions: 'Protocol versions',
+    timeouts: 'Timeouts',
+  },
+  limitValue: 'Value',
+  limitWhat: 'Purpose',
+  limitConnection: 'Direction',
+  directions: {
+    outbound: 'Server to NICEPAY (outbound)',
+    inbound: 'NICEPAY to server (inbound)',
+    browser: 'Buyer’s browser to NICEPAY',
+  },
+  port: (port) => `port ${String(port)}`,
+  environments: { live: 'Live', sandbox: 'Sandbox' },
+  seconds: (count) => `${count} s`,
 
   manualChoices: 'Address of the manual',
   manualChoicesLead:
