@@ -3,6 +3,7 @@ import type { Content } from '../schemas/collections.ts';
 import { ContentError, type Mistake } from './mistake.ts';
 import { checkProse } from './check-prose.ts';
 import { CONTENT_FOLDER, readContent } from './read-content.ts';
+import { checkAddresses } from './rules/addresses.ts';
 import { checkDuplicates } from './rules/duplicates.ts';
 import { checkOrder } from './rules/order.ts';
 import { checkReferences } from './rules/references.ts';
@@ -31,6 +32,7 @@ const RULES: readonly Rule[] = [
   checkRenderings,
   checkRemedies,
   checkRemovedCodes,
+  checkAddresses,
 ];
 
 /** The frozen list of addresses. */
