@@ -4,6 +4,7 @@ import { ContentError, type Mistake } from './mistake.ts';
 import { checkProse } from './check-prose.ts';
 import { CONTENT_FOLDER, readContent } from './read-content.ts';
 import { checkDuplicates } from './rules/duplicates.ts';
+import { checkOpenResults } from './rules/open-results.ts';
 import { checkOrder } from './rules/order.ts';
 import { checkReferences } from './rules/references.ts';
 import { checkRemovedCodes } from './rules/removed-codes.ts';
@@ -30,6 +31,7 @@ const RULES: readonly Rule[] = [
   checkSuccessors,
   checkRenderings,
   checkRemedies,
+  checkOpenResults,
   checkRemovedCodes,
 ];
 

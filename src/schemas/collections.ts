@@ -9,6 +9,7 @@ import { httpRow } from './http.ts';
 import { bankRow, cardRow } from './institution-code.ts';
 import { issuer } from './issuer.ts';
 import { lookalike } from './lookalike.ts';
+import { phrases } from './phrases.ts';
 import { remedy } from './remedy.ts';
 import { jsSdkRow, responseRow } from './response.ts';
 import { situation } from './situation.ts';
@@ -65,6 +66,7 @@ export const COLLECTIONS = {
   },
   domains: { path: 'domains.yaml', key: 'id', noun: 'domain', sorted: false, schema: domain },
   remedies: { path: 'remedies.yaml', key: 'id', noun: 'remedy', sorted: true, schema: remedy },
+  phrases: { path: 'phrases.yaml', key: 'id', noun: 'entry', sorted: true, schema: phrases },
   lookalikes: {
     path: 'lookalikes.yaml',
     key: 'id',
