@@ -5,6 +5,7 @@ import { checkProse } from './check-prose.ts';
 import { CONTENT_FOLDER, readContent } from './read-content.ts';
 import { checkAddresses } from './rules/addresses.ts';
 import { checkDuplicates } from './rules/duplicates.ts';
+import { checkOpenResults } from './rules/open-results.ts';
 import { checkOrder } from './rules/order.ts';
 import { checkReferences } from './rules/references.ts';
 import { checkRemovedCodes } from './rules/removed-codes.ts';
@@ -31,6 +32,7 @@ const RULES: readonly Rule[] = [
   checkSuccessors,
   checkRenderings,
   checkRemedies,
+  checkOpenResults,
   checkRemovedCodes,
   checkAddresses,
 ];

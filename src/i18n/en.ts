@@ -140,6 +140,7 @@ export const en: Strings = {
   actorUnknown: 'Whose move is not known',
   retry: 'Retry',
   retries: {
+    'check-first': 'Check status first',
     never: 'Don’t repeat it',
     'after-correction': 'Again after a correction',
     later: 'Again later, as it is',

@@ -142,6 +142,7 @@ export const ko = {
   actorUnknown: '누구 차례인지 알 수 없음',
   retry: '다시 해도 되나',
   retries: {
+    'check-first': '조회 후 판단',
     never: '되풀이하지 말 것',
     'after-correction': '고친 뒤 다시',
     later: '잠시 뒤 그대로 다시',

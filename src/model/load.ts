@@ -20,6 +20,7 @@ async function load(): Promise<Codebook> {
     domains: await rows('domains'),
     remedies: await rows('remedies'),
     limits: await rows('limits'),
+    phrases: await rows('phrases'),
     lookalikes: await rows('lookalikes'),
     situations: await rows('situations'),
     systems: await rows('systems'),

@@ -117,10 +117,42 @@ const CASES: readonly Case[] = [
   {
     name: 'a remedy whose move is not known and that does not say why',
     file: 'remedies.yaml',
-    from: /(id: cancel-failed[\s\S]*?)\n  unknown:\n.*\n.*/,
+    from: /(id: input-method[\s\S]*?)\n  unknown:\n.*\n.*/,
     to: '$1',
     sentence:
-      'content/remedies.yaml: remedy "cancel-failed" must say in unknown why actor or retry is null, and only then; add or remove unknown.',
+      'content/remedies.yaml: remedy "input-method" must say in unknown why actor or retry is null, and only then; add or remove unknown.',
+  },
+  {
+    name: 'an open result whose buyer is not told to wait',
+    file: 'remedies.yaml',
+    from: /(id: gateway-delayed[\s\S]*?buyerMessage:\n {4}ko: ).*/,
+    to: '$1결제 결과를 확인하고 있습니다.',
+    sentence:
+      'content/remedies.yaml: remedy "gateway-delayed" has retry check-first, but its Korean buyerMessage does not say not to pay again; say so in a phrase that content/phrases.yaml knows.',
+  },
+  {
+    name: 'an open result whose buyer is invited to pay again',
+    file: 'remedies.yaml',
+    from: /(id: gateway-delayed[\s\S]*?buyerMessage:\n {4}ko: .*\n {4}en: .*)/,
+    to: '$1 Try again later.',
+    sentence:
+      'content/remedies.yaml: remedy "gateway-delayed" tells the developer to look up first, but its English buyerMessage invites to pay again with “try again”; take the invitation out.',
+  },
+  {
+    name: 'an open result without a look-up',
+    file: 'remedies.yaml',
+    from: /(id: gateway-delayed[\s\S]*?advice:\n {4}ko: .*\n {4}en: ).*/,
+    to: '$1Processing is delayed.',
+    sentence:
+      'content/remedies.yaml: remedy "gateway-delayed" has retry check-first, but its English advice does not say to look up first; say so in a phrase that content/phrases.yaml knows.',
+  },
+  {
+    name: 'retry later and a look-up first',
+    file: 'remedies.yaml',
+    from: /(id: sms-failed[\s\S]*?advice:\n {4}ko: ).*/,
+    to: '$1먼저 거래를 조회하세요.',
+    sentence:
+      'content/remedies.yaml: remedy "sms-failed" has retry later and Korean advice to look up first; make retry check-first, or take the look-up out of the advice.',
   },
   {
     name: 'a section of a guide that does not exist',
