@@ -80,3 +80,13 @@ test('facts: messages are to the letter, typos and inner spaces included', () =>
   assert.equal(message('U311'), '인증이 취소되었거나 실패하였습니다. 다시 시도하여 주십시요.');
   assert.equal(message('9002'), 'Try-Catch-Exception:"Exception 내용"');
 });
+
+test('facts: one success code alone reaches a merchant, and every other one says so', () => {
+  const successes = content.response.filter(({ outcome }) => outcome === 'success');
+  const received = successes.filter(({ note }) => note === null).map(({ code }) => code);
+  assert.equal(received.length, 1);
+  const [code = ''] = received;
+  for (const { code: other, note } of successes.filter((row) => row.note !== null)) {
+    assert.ok(note?.ko.includes(code) && note.en.includes(code), other);
+  }
+});
