@@ -4,7 +4,9 @@ import type { Rule } from './rule.ts';
 import { ContentError } from '../reading/mistake.ts';
 import { checkProse } from './check-prose.ts';
 import { CONTENT_FOLDER, readContent } from '../reading/read-content.ts';
+import { checkAddresses } from './rules/addresses.ts';
 import { checkDuplicates } from './rules/duplicates.ts';
+import { checkOpenResults } from './rules/open-results.ts';
 import { checkOrder } from './rules/order.ts';
 import { checkPlaces } from './rules/places.ts';
 import { checkReferences } from './rules/references.ts';
@@ -20,8 +22,10 @@ const RULES: readonly Rule[] = [
   checkSuccessors,
   checkRenderings,
   checkRemedies,
+  checkOpenResults,
   checkRemovedCodes,
   checkPlaces,
+  checkAddresses,
 ];
 
 /** The frozen list of addresses. */

@@ -1,5 +1,6 @@
 import type { Locale } from '../i18n/locales.ts';
 import { localeToStrings } from '../i18n/strings.ts';
+import type { LimitGroup } from '../schemas/limit.ts';
 import {
   lookUp,
   type Code,
@@ -11,6 +12,7 @@ import {
 import { codeToElsewhere } from '../model/crosswalk.ts';
 import { codeToName, codeToSentence, codeToTitleName } from '../model/describe.ts';
 import { guideLinkToId, sectionToLabel, type CodebookGuide } from '../model/guides.ts';
+import { groupToLimits } from '../model/limits.ts';
 import {
   codePath,
   domainPath,
@@ -196,6 +198,30 @@ export function proseToMarkdown(prose: string, codebook: Codebook, locale: Local
 }
 
 /**
+ * A group of limits as a Markdown table, each with what its sources say.
+ * @example limitsToMarkdown(codebook, 'timeouts', 'en').split('\n')[0] // '| Timeouts | Purpose | Direction | Source |'
+ */
+export function limitsToMarkdown(codebook: Codebook, group: LimitGroup, locale: Locale): string {
+  const t = localeToStrings(locale);
+  const { title, rows } = groupToLimits(codebook, group, locale);
+  const cells = rows.map(({ value, what, connection, note, readings }) => {
+    const sources = readings.map(({ source, href, date, difference }) => {
+      const name = textToMarkdown(source);
+      const parts = [
+        href === null ? name : `[${name}](${href})`,
+        ...(date === null ? [] : [date]),
+        ...(difference === null ? [] : [textToMarkdown(difference)]),
+      ];
+      return parts.join(' ');
+    });
+    const purpose = note === null ? what : `${what}. ${note}`;
+    return [`\`${value}\``, textToMarkdown(purpose), connection ?? '', sources.join('<br>')];
+  });
+  const head = [title, t.limitWhat, t.limitConnection, t.source];
+  return [head, head.map(() => '---'), ...cells].map((row) => `| ${row.join(' | ')} |`).join('\n');
+}
+
+/**
  * The page of a guide as Markdown.
  * @param prose its prose, as it is written
  */
@@ -217,9 +243,18 @@ export function guideToMarkdown(
   });
   return toDocument(
     `# ${textToMarkdown(guide.title[locale])}`,
-    proseToMarkdown(prose, codebook, locale),
+    // A link within the page leads to the page, which the Markdown is a twin of.
+    proseToMarkdown(prose, codebook, locale).replaceAll('](#', `](${pathToAbsolute(page)}#`),
     `## ${t.guideSections}`,
     sections.join('\n'),
+    ...guide.links.flatMap(({ label, limits }) =>
+      limits.length === 0
+        ? []
+        : [
+            `### ${textToMarkdown(label[locale])}`,
+            ...limits.map((group) => limitsToMarkdown(codebook, group, locale)),
+          ],
+    ),
     guide.manual,
   );
 }

@@ -28,8 +28,8 @@ import {
   tablePath,
 } from '../paths.ts';
 
-/** The version of the shape of the rows (semver): a field added is a minor version. */
-export const SCHEMA_VERSION = '1.1.0';
+/** The version of the shape of the rows (semver): a field or a value added is a minor version. */
+export const SCHEMA_VERSION = '1.2.0';
 
 /** A row of any table. */
 export type DataRow = HttpDataRow | CardDataRow | BankDataRow | ResponseDataRow | JsSdkDataRow;

@@ -5,6 +5,7 @@ import type { Domain } from '../schemas/domain.ts';
 import type { HttpRow } from '../schemas/http.ts';
 import type { Issuer } from '../schemas/issuer.ts';
 import type { JsSdkRow, ResponseRow } from '../schemas/response.ts';
+import type { Limit } from '../schemas/limit.ts';
 import type { Lookalike } from '../schemas/lookalike.ts';
 import type { Remedy, Stage } from '../schemas/remedy.ts';
 import type { Situation } from '../schemas/situation.ts';
@@ -75,6 +76,8 @@ export interface Codebook {
   /** Other systems that number the same institutions, in the order of the site. */
   systems: ReadonlyMap<string, Content['systems'][number]>;
   crosswalk: Content['crosswalk'];
+  /** The numbers and addresses that an integration depends on, sorted by id. */
+  limits: readonly Limit[];
   lookalikes: readonly Lookalike[];
   situations: readonly Situation[];
   /** Newest first. */
@@ -159,6 +162,7 @@ export function contentToCodebook(content: Content): Codebook {
     ),
     systems: new Map(content.systems.map((system) => [system.id, system])),
     crosswalk: content.crosswalk,
+    limits: content.limits,
     lookalikes: content.lookalikes,
     situations: content.situations,
     changes: content.changes,

@@ -19,6 +19,8 @@ async function load(): Promise<Codebook> {
     jsSdk: await rows('jsSdk'),
     domains: await rows('domains'),
     remedies: await rows('remedies'),
+    limits: await rows('limits'),
+    phrases: await rows('phrases'),
     lookalikes: await rows('lookalikes'),
     situations: await rows('situations'),
     systems: await rows('systems'),

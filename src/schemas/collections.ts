@@ -9,7 +9,9 @@ import { headingsPage } from './headings.ts';
 import { httpRow } from './http.ts';
 import { bankRow, cardRow } from './institution-code.ts';
 import { issuer } from './issuer.ts';
+import { limit } from './limit.ts';
 import { lookalike } from './lookalike.ts';
+import { phrases } from './phrases.ts';
 import { remedy } from './remedy.ts';
 import { jsSdkRow, responseRow } from './response.ts';
 import { situation } from './situation.ts';
@@ -69,6 +71,8 @@ export const COLLECTIONS = {
   },
   domains: { path: 'domains.yaml', key: 'id', noun: 'domain', sorted: false, schema: domain },
   remedies: { path: 'remedies.yaml', key: 'id', noun: 'remedy', sorted: true, schema: remedy },
+  limits: { path: 'limits.yaml', key: 'id', noun: 'limit', sorted: true, schema: limit },
+  phrases: { path: 'phrases.yaml', key: 'id', noun: 'entry', sorted: true, schema: phrases },
   lookalikes: {
     path: 'lookalikes.yaml',
     key: 'id',

@@ -17,6 +17,7 @@ export const checkDuplicates: Rule = ({ content, fileOf }) => {
     ['source', content.sources],
     ['change', content.changes],
     ['remedy', content.remedies],
+    ['limit', content.limits],
     ['lookalike', content.lookalikes],
     ['situation', content.situations],
     ['system', content.systems],

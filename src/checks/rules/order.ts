@@ -1,4 +1,6 @@
 import { COLLECTIONS, type CollectionName } from '../../schemas/collections.ts';
+import type { Limit } from '../../schemas/limit.ts';
+import { entryToKey } from '../entry-name.ts';
 import type { Rule } from '../rule.ts';
 import type { Mistake } from '../../reading/mistake.ts';
 
@@ -23,13 +25,12 @@ export const checkOrder: Rule = ({ content, fileOf }) => {
       previous = { file, key };
     }
   }
-  return [...mistakes, ...changesOrder(content.changes, fileOf)];
+  return [
+    ...mistakes,
+    ...changesOrder(content.changes, fileOf),
+    ...readingsOrder(content.limits, fileOf),
+  ];
 };
-
-function entryToKey(entry: { code: string } | { id: string } | { page: string }): string {
-  if ('code' in entry) return entry.code;
-  return 'id' in entry ? entry.id : entry.page;
-}
 
 function changesOrder(
   changes: readonly { id: string; date: string }[],
@@ -47,4 +48,22 @@ function changesOrder(
       },
     ];
   });
+}
+
+function readingsOrder(limits: readonly Limit[], fileOf: (entry: object) => string): Mistake[] {
+  return limits.flatMap((entry) =>
+    entry.readings.flatMap((reading, index) => {
+      const previous = entry.readings[index - 1];
+      if (previous === undefined || previous.date === null || reading.date === null) return [];
+      if (previous.date >= reading.date) return [];
+      return [
+        {
+          file: fileOf(entry),
+          entry: `limit "${entry.id}"`,
+          what: `has a reading of "${reading.source}", which stands after the older one of "${previous.source}"`,
+          mend: 'move it up, so that the newest is first',
+        },
+      ];
+    }),
+  );
 }

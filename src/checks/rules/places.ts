@@ -1,5 +1,6 @@
 import type { Mistake } from '../../reading/mistake.ts';
-import type { Content } from '../../schemas/collections.ts';
+import { COLLECTIONS, type CollectionName, type Content } from '../../schemas/collections.ts';
+import { entryToName } from '../entry-name.ts';
 import type { Rule } from '../rule.ts';
 
 /** A place of a manual, as it stands anywhere in content. */
@@ -32,9 +33,9 @@ export const checkPlaces: Rule = ({ content, fileOf }) => {
     }));
   mistakes.push(...repeatedHeadings(content, fileOf));
   const readable = new Set(content.sources.flatMap(({ id, pages }) => (pages === null ? [] : id)));
-  for (const [name, entries] of Object.entries(content) as [keyof Content, readonly object[]][]) {
-    if (name === 'headings') continue;
-    for (const entry of entries) {
+  for (const name of Object.keys(COLLECTIONS) as CollectionName[]) {
+    // An entry of headings has a page of its own source; it names none.
+    for (const entry of name === 'headings' ? [] : content[name]) {
       const at = { file: fileOf(entry), entry: entryToName(name, entry) };
       for (const place of placesOf(entry)) {
         const mistake = placeToMistake(place, recorded, readable);
@@ -98,12 +99,6 @@ function repeatedHeadings(content: Content, fileOf: (entry: object) => string): 
     }
     return mistakes;
   });
-}
-
-function entryToName(collection: keyof Content, entry: object): string {
-  const noun = collection.replace(/ies$/, 'y').replace(/s$/, '');
-  if ('code' in entry) return `code "${String(entry.code)}"`;
-  return 'id' in entry ? `${noun} "${String(entry.id)}"` : `the ${noun}`;
 }
 
 /** The places inside a value, itself included. */

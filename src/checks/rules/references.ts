@@ -74,6 +74,10 @@ export const checkReferences: Rule = ({ content, fileOf }) => {
   for (const entry of content.headings) {
     need(entry, `page "${entry.page}"`, 'source', ids.source, [entry.source]);
   }
+  for (const entry of content.limits) {
+    const sources = entry.readings.map(({ source }) => source);
+    need(entry, `limit "${entry.id}"`, 'source', ids.source, sources);
+  }
   for (const entry of content.lookalikes) {
     need(entry, `lookalike "${entry.id}"`, 'response code', codes.response, entry.codes);
   }
