@@ -6,6 +6,7 @@ import { checkProse } from './check-prose.ts';
 import { CONTENT_FOLDER, readContent } from '../reading/read-content.ts';
 import { checkAddresses } from './rules/addresses.ts';
 import { checkDuplicates } from './rules/duplicates.ts';
+import { checkNumbers } from './rules/numbers.ts';
 import { checkOpenResults } from './rules/open-results.ts';
 import { checkOrder } from './rules/order.ts';
 import { checkPlaces } from './rules/places.ts';
@@ -26,6 +27,7 @@ const RULES: readonly Rule[] = [
   checkRemovedCodes,
   checkPlaces,
   checkAddresses,
+  checkNumbers,
 ];
 
 /** The frozen list of addresses. */

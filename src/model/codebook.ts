@@ -10,6 +10,7 @@ import type { Lookalike } from '../schemas/lookalike.ts';
 import type { Remedy, Stage } from '../schemas/remedy.ts';
 import type { Situation } from '../schemas/situation.ts';
 import type { Table } from '../schemas/table.ts';
+import { adviceWithLimits } from './limit-texts.ts';
 import { placeToManual, type ManualPlace } from './manual-places.ts';
 
 /** An HTTP status as a page shows it. */
@@ -116,7 +117,8 @@ function responsesToMessages(
  * Joins the content into one model.
  * @throws Error when an entry refers to one that does not exist; checked content never does
  */
-export function contentToCodebook(content: Content): Codebook {
+export function contentToCodebook(raw: Content): Codebook {
+  const content: Content = { ...raw, ...adviceWithLimits(raw) };
   const domains = new Map(content.domains.map((domain) => [domain.id, domain]));
   const cards = content.card.map((row): CardCode => ({ kind: 'card', ...row }));
   const banks = content.bank.map((row): BankCode => ({ kind: 'bank', ...row }));

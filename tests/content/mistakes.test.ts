@@ -203,6 +203,54 @@ const CASES: readonly Case[] = [
       'content/headings/manual-2025.yaml: page "api/cancel.md" has the anchor "응답-명세" twice; give the second one the number that GitHub gives it.',
   },
   {
+    name: 'a number in advice that is a recorded limit',
+    file: 'remedies.yaml',
+    from: /(id: bearer-failed[\s\S]*?ko: .*)\{limit:period-token\}(.*\n.*)\{limit:period-token\}/,
+    to: '$130분$2{limit:period-token}',
+    sentence:
+      'content/remedies.yaml: remedy "bearer-failed" names other limits in each language: period-token; name the same ones in both.',
+  },
+  {
+    name: 'a number in advice that is typed instead of referred to',
+    file: 'situations.yaml',
+    from: /(- ko: 토큰이라면.*)\{limit:period-token\}(.*\n.*)\{limit:period-token\}(.*)/,
+    to: '$130분$2a while$3',
+    sentence:
+      'content/situations.yaml: situation "keys" holds "30분", a number that belongs into limits.yaml alone; write {limit:period-token} if that is meant, or record it there.',
+  },
+  {
+    name: 'a number in advice that nobody has recorded',
+    file: 'remedies.yaml',
+    from: /(id: bearer-failed[\s\S]*?)A token holds for/,
+    to: '$1After two days a token holds for',
+    sentence:
+      'content/remedies.yaml: remedy "bearer-failed" holds "two days", a number that belongs into limits.yaml alone; record it there with its source and write {limit:<id>}.',
+  },
+  {
+    name: 'a limit that does not exist',
+    file: 'domains.yaml',
+    from: /\{limit:period-net-cancel\}(.*\n.*)\{limit:period-net-cancel\}/,
+    to: '{limit:period-net}$1{limit:period-net}',
+    sentence:
+      'content/domains.yaml: domain "rest-system" names the limit "period-net", which does not exist; correct the name or add the limit.',
+  },
+  {
+    name: 'a limit named where it would be shown as it is written',
+    file: 'situations.yaml',
+    from: /(id: keys\n  title:\n    ko: )(.*)\n(    en: )(.*)/,
+    to: '$1"{limit:period-token}"\n$3"{limit:period-token}"',
+    sentence:
+      'content/situations.yaml: situation "keys" names a limit where none is written out; remove the reference.',
+  },
+  {
+    name: 'a limit in a unit that its group does not have',
+    file: 'limits.yaml',
+    from: /(id: period-token[\s\S]*?unit: )minutes/,
+    to: '$1won',
+    sentence:
+      'content/limits.yaml: limit "period-token" has the unit won, which is none of the group "periods"; write minutes or hours or days or business-days or years.',
+  },
+  {
     name: 'a lookalike of a code that does not exist',
     file: 'lookalikes.yaml',
     from: '"4106"',
