@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { kind } from './code.ts';
+import { kind, slug } from './code.ts';
 import { bilingual } from './text.ts';
 
 /** The three groups of guides, in the order of the manual. */
@@ -34,3 +34,11 @@ export const guide = z.strictObject({
     .default([]),
 });
 export type Guide = z.infer<typeof guide>;
+
+/** A guide with the group and the id that its file names. */
+export const guideEntry = z.strictObject({
+  ...guide.shape,
+  group: z.enum(GUIDE_GROUPS),
+  id: slug,
+});
+export type GuideEntry = z.infer<typeof guideEntry>;

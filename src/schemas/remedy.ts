@@ -2,6 +2,10 @@ import { z } from 'astro/zod';
 import { slug } from './code.ts';
 import { bilingual } from './text.ts';
 
+/** How the call ended that got this code. */
+export const outcome = z.enum(['success', 'failure']).meta({ description: 'How the call ended.' });
+export type Outcome = z.infer<typeof outcome>;
+
 /** Where in a payment a code occurs, in the order of a payment’s life. */
 export const STAGES = [
   'any',

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { checkedContent } from '../../src/checks/check-content.ts';
+import { ContentReader } from '../../src/reading/read-content.ts';
 import { ContentError } from '../../src/reading/mistake.ts';
 
 const workshop = mkdtempSync(join(tmpdir(), 'codebook-content-'));
@@ -29,7 +30,7 @@ function contentWith(file: string, change: (text: string) => string): string {
 /** The sentences about a content folder, with the folder itself written as `content`. */
 function sentencesOf(folder: string, permalinks: string[] = []): string[] {
   try {
-    checkedContent(folder, permalinks);
+    checkedContent(new ContentReader(folder), permalinks);
   } catch (error) {
     assert.ok(error instanceof ContentError, String(error));
     return error.message.replaceAll(folder, 'content').split('\n');

@@ -1,4 +1,4 @@
-import { COLLECTIONS, type CollectionName } from '../../schemas/collections.ts';
+import { COLLECTIONS, entryToKey, type CollectionName } from '../../reading/collections.ts';
 import type { Rule } from '../rule.ts';
 import type { Mistake } from '../../reading/mistake.ts';
 
@@ -11,7 +11,7 @@ export const checkOrder: Rule = ({ content, fileOf }) => {
     let previous = { file: '', key: '' };
     for (const entry of content[name]) {
       const file = fileOf(entry);
-      const key = 'code' in entry ? entry.code : entry.id;
+      const key = entryToKey(entry);
       if (file === previous.file && key < previous.key) {
         mistakes.push({
           file,
