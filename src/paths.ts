@@ -150,6 +150,17 @@ export function manualPath(page: string, anchor: string | null = null): string {
 }
 
 /**
+ * A section of a page of a source that is a repository.
+ * @param url the address of the source, which may be one of its pages
+ * @example sourcePagePath('https://github.com/a/b/blob/main/x.md', 'c/d.md', 'e')
+ * // 'https://github.com/a/b/blob/HEAD/c/d.md#e', the section percent-encoded
+ */
+export function sourcePagePath(url: string, page: string, section: string): string {
+  const [, owner = '', name = ''] = new URL(url).pathname.split('/');
+  return `${new URL(url).origin}/${owner}/${name}/blob/HEAD/${page}#${encodeURIComponent(section)}`;
+}
+
+/**
  * The language of an address, for what is rendered without being told one, such as prose.
  * @example pathToLocale('/en/card/02/') // 'en'
  */

@@ -4,7 +4,9 @@ import type { Rule } from './rule.ts';
 import { ContentError } from '../reading/mistake.ts';
 import { checkProse } from './check-prose.ts';
 import { ContentReader } from '../reading/read-content.ts';
+import { checkAddresses } from './rules/addresses.ts';
 import { checkDuplicates } from './rules/duplicates.ts';
+import { checkOpenResults } from './rules/open-results.ts';
 import { checkOrder } from './rules/order.ts';
 import { checkReferences } from './rules/references.ts';
 import { checkRemovedCodes } from './rules/removed-codes.ts';
@@ -19,7 +21,9 @@ const RULES: readonly Rule[] = [
   checkSuccessors,
   checkRenderings,
   checkRemedies,
+  checkOpenResults,
   checkRemovedCodes,
+  checkAddresses,
 ];
 
 /** The frozen list of addresses. */

@@ -13,7 +13,9 @@ import { guideLinkToId } from '../kinds/guide-section.ts';
 import { lookUp } from '../kinds/shelf.ts';
 import type { Codebook, CodeTable } from '../model/codebook.ts';
 import { codePath, guidePath, manualPath, pathToAbsolute, tablePath } from '../paths.ts';
+import { groupToLimits } from '../model/limits.ts';
 import type { GuideEntry } from '../schemas/guide.ts';
+import type { LimitGroup } from '../schemas/limit.ts';
 import {
   linkToMarkdown as link,
   rowsToMarkdown,
@@ -94,6 +96,30 @@ export function proseToMarkdown(prose: string, codebook: Codebook, locale: Local
 }
 
 /**
+ * A group of limits as a Markdown table, each with what its sources say.
+ * @example limitsToMarkdown(codebook, 'timeouts', 'en').split('\n')[0] // '| Timeouts | Purpose | Direction | Source |'
+ */
+export function limitsToMarkdown(codebook: Codebook, group: LimitGroup, locale: Locale): string {
+  const t = localeToStrings(locale);
+  const { title, rows } = groupToLimits(codebook, group, locale);
+  const cells = rows.map(({ value, what, connection, note, readings }) => {
+    const sources = readings.map(({ source, href, date, difference }) => {
+      const name = textToMarkdown(source);
+      const parts = [
+        href === null ? name : `[${name}](${href})`,
+        ...(date === null ? [] : [date]),
+        ...(difference === null ? [] : [textToMarkdown(difference)]),
+      ];
+      return parts.join(' ');
+    });
+    const purpose = note === null ? what : `${what}. ${note}`;
+    return [`\`${value}\``, textToMarkdown(purpose), connection ?? '', sources.join('<br>')];
+  });
+  const head = [title, t.limitWhat, t.limitConnection, t.source];
+  return [head, head.map(() => '---'), ...cells].map((row) => `| ${row.join(' | ')} |`).join('\n');
+}
+
+/**
  * The page of a guide as Markdown.
  * @param prose its prose, as it is written
  */
@@ -115,9 +141,18 @@ export function guideToMarkdown(
   });
   return toDocument(
     `# ${textToMarkdown(guide.title[locale])}`,
-    proseToMarkdown(prose, codebook, locale),
+    // A link within the page leads to the page, which the Markdown is a twin of.
+    proseToMarkdown(prose, codebook, locale).replaceAll('](#', `](${pathToAbsolute(page)}#`),
     `## ${t.guideSections}`,
     sections.join('\n'),
+    ...guide.links.flatMap(({ label, limits }) =>
+      limits.length === 0
+        ? []
+        : [
+            `### ${textToMarkdown(label[locale])}`,
+            ...limits.map((group) => limitsToMarkdown(codebook, group, locale)),
+          ],
+    ),
     manualPath(guide.page),
   );
 }

@@ -42,7 +42,13 @@ export interface MeaningEntry {
   readonly message: Bilingual;
   readonly outcome: 'success' | 'failure';
   readonly actor: 'buyer' | 'developer' | 'merchant' | 'institution' | 'gateway' | 'nobody' | null;
-  readonly retry: 'never' | 'after-correction' | 'later' | 'not-applicable' | null;
+  readonly retry:
+    | 'check-first'
+    | 'never'
+    | 'after-correction'
+    | 'later'
+    | 'not-applicable'
+    | null;
 }
 
 /** A response code: one meaning, or two. */

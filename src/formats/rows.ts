@@ -8,8 +8,8 @@ import { guidePath, issuerPath, manualPath, pathToAbsolute, tablePath } from '..
 import type { GuideDataRow, IssuerDataRow } from '../schemas/data-row.ts';
 import type { GuideEntry } from '../schemas/guide.ts';
 
-/** The version of the shape of the rows (semver): a field added is a minor version. */
-export const SCHEMA_VERSION = '1.1.0';
+/** The version of the shape of the rows (semver): a field or a value added is a minor version. */
+export const SCHEMA_VERSION = '1.2.0';
 
 /** What a data file is wrapped in. */
 export interface Envelope<Row> {

@@ -140,6 +140,7 @@ export const en: Strings = {
   actorUnknown: 'Whose move is not known',
   retry: 'Retry',
   retries: {
+    'check-first': 'Check status first',
     never: 'Don’t repeat it',
     'after-correction': 'Again after a correction',
     later: 'Again later, as it is',
@@ -397,6 +398,23 @@ export const en: Strings = {
   guideManual: 'See it in the manual',
   guideCodes: 'Codes that one meets here',
   countLinks: (count) => (count === 1 ? '1 section' : `${String(count)} sections`),
+  limitGroups: {
+    hosts: 'Domains',
+    addresses: 'IP addresses',
+    versions: 'Protocol versions',
+    timeouts: 'Timeouts',
+  },
+  limitValue: 'Value',
+  limitWhat: 'Purpose',
+  limitConnection: 'Direction',
+  directions: {
+    outbound: 'Server to NICEPAY (outbound)',
+    inbound: 'NICEPAY to server (inbound)',
+    browser: 'Buyer’s browser to NICEPAY',
+  },
+  port: (port) => `port ${String(port)}`,
+  environments: { live: 'Live', sandbox: 'Sandbox' },
+  seconds: (count) => `${count} s`,
 
   manualChoices: 'Address of the manual',
   manualChoicesLead:

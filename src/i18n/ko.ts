@@ -142,6 +142,7 @@ export const ko = {
   actorUnknown: '누구 차례인지 알 수 없음',
   retry: '다시 해도 되나',
   retries: {
+    'check-first': '조회 후 판단',
     never: '되풀이하지 말 것',
     'after-correction': '고친 뒤 다시',
     later: '잠시 뒤 그대로 다시',
@@ -390,6 +391,23 @@ export const ko = {
   guideManual: '매뉴얼에서 보기',
   guideCodes: '이 가이드에서 만나는 코드',
   countLinks: (count: number) => `절 ${String(count)}개`,
+  limitGroups: {
+    hosts: '도메인',
+    addresses: 'IP 주소',
+    versions: '프로토콜 버전',
+    timeouts: '타임아웃',
+  },
+  limitValue: '값',
+  limitWhat: '용도',
+  limitConnection: '방향',
+  directions: {
+    outbound: '서버에서 NICEPAY로(OUTBOUND)',
+    inbound: 'NICEPAY에서 서버로(INBOUND)',
+    browser: '구매자 브라우저에서 NICEPAY로',
+  },
+  port: (port: number) => `포트 ${String(port)}`,
+  environments: { live: '운영', sandbox: '샌드박스' },
+  seconds: (count: string) => `${count}초`,
 
   manualChoices: '매뉴얼의 주소',
   manualChoicesLead: '매뉴얼의 주소로 오셨습니다. 같은 내용을 다루는 코드집의 자리입니다.',

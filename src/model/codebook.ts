@@ -7,6 +7,7 @@ import type { JoinedDomain, Meaning } from '../kinds/response/row.ts';
 import { lookUp, type Shelf } from '../kinds/shelf.ts';
 import type { Content } from '../reading/collections.ts';
 import type { GuideEntry } from '../schemas/guide.ts';
+import type { Limit } from '../schemas/limit.ts';
 import type { Situation } from '../schemas/situation.ts';
 import type { Source } from '../schemas/source.ts';
 import type { System } from '../schemas/system.ts';
@@ -32,6 +33,8 @@ export interface Codebook {
   guides: ReadonlyMap<string, GuideEntry>;
   /** Other systems that number the same institutions, in the order of the site. */
   systems: ReadonlyMap<string, System>;
+  /** The numbers and addresses that an integration depends on, sorted by id. */
+  limits: readonly Limit[];
   situations: readonly Situation[];
   /** Newest first. */
   changes: Content['changes'];
@@ -99,6 +102,7 @@ export function contentToCodebook(content: Content): Codebook {
     sources: shelf.sources,
     guides: shelf.guides,
     systems: shelf.systems,
+    limits: content.limits,
     situations: content.situations,
     changes: content.changes,
     date: content.changes.reduce((latest, { date }) => (date > latest ? date : latest), ''),

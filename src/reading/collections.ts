@@ -8,7 +8,9 @@ import { domain } from '../schemas/domain.ts';
 import { field } from '../schemas/field.ts';
 import { guideEntry } from '../schemas/guide.ts';
 import { issuer } from '../schemas/issuer.ts';
+import { limit } from '../schemas/limit.ts';
 import { lookalike } from '../schemas/lookalike.ts';
+import { phrases } from '../schemas/phrases.ts';
 import { remedy } from '../schemas/remedy.ts';
 import { situation } from '../schemas/situation.ts';
 import { source } from '../schemas/source.ts';
@@ -20,6 +22,8 @@ export const COLLECTIONS = {
   ...KIND_COLLECTIONS,
   domains: { path: 'domains.yaml', key: 'id', noun: 'domain', sorted: false, schema: domain },
   remedies: { path: 'remedies.yaml', key: 'id', noun: 'remedy', sorted: true, schema: remedy },
+  limits: { path: 'limits.yaml', key: 'id', noun: 'limit', sorted: true, schema: limit },
+  phrases: { path: 'phrases.yaml', key: 'id', noun: 'entry', sorted: true, schema: phrases },
   lookalikes: {
     path: 'lookalikes.yaml',
     key: 'id',

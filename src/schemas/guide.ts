@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { kind, slug } from './code.ts';
+import { limitGroup } from './limit.ts';
 import { bilingual } from './text.ts';
 
 /** The three groups of guides, in the order of the manual. */
@@ -25,6 +26,10 @@ export const guide = z.strictObject({
           .nullable()
           .default(null)
           .meta({ description: 'One line on what one finds there, in the words of the Codebook.' }),
+        limits: z
+          .array(limitGroup)
+          .default([])
+          .meta({ description: 'The groups of content/limits.yaml that the section shows.' }),
         inManualIndex: z
           .boolean()
           .default(true)

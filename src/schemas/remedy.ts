@@ -41,10 +41,16 @@ export const actor = z.enum(ACTORS).meta({
 export type Actor = z.infer<typeof actor>;
 
 /** Whether the same request may be sent again. */
-export const RETRIES = ['never', 'after-correction', 'later', 'not-applicable'] as const;
+export const RETRIES = [
+  'check-first',
+  'never',
+  'after-correction',
+  'later',
+  'not-applicable',
+] as const;
 export const retry = z.enum(RETRIES).meta({
   description:
-    'never: the same again can only fail or do harm. after-correction: once something was changed. later: as it is, after a pause. not-applicable: there is nothing to repeat.',
+    'check-first: the result may be open; look the payment up, then decide. never: the same again can only fail or do harm. after-correction: once something was changed. later: as it is, after a pause. not-applicable: there is nothing to repeat.',
 });
 export type Retry = z.infer<typeof retry>;
 

@@ -34,13 +34,11 @@ test('facts: four response codes have two meanings, each in its own domain', () 
   ]);
 });
 
-test('facts: the success codes are the seventeen that the documents use', () => {
+test('facts: the success codes are those that every document uses as such', () => {
   const successes = content.response.filter(({ outcome }) => outcome === 'success');
   assert.deepEqual(
     successes.map(({ code }) => code).sort(),
-    '0000 2001 2211 3001 4000 4100 4110 4120 7001 A000 C000 D000 E000 F100 F101 F200 W000'.split(
-      ' ',
-    ),
+    '0000 2001 2211 3001 4000 4100 4110 4120 7001 A000 C000 D000 E000 F100 F200 W000'.split(' '),
   );
 });
 
@@ -81,4 +79,14 @@ test('facts: messages are to the letter, typos and inner spaces included', () =>
   assert.equal(message('P008'), '파라미터 {}:{} 길이가 취소길이{} 보다 작은값 입니다.');
   assert.equal(message('U311'), '인증이 취소되었거나 실패하였습니다. 다시 시도하여 주십시요.');
   assert.equal(message('9002'), 'Try-Catch-Exception:"Exception 내용"');
+});
+
+test('facts: one success code alone reaches a merchant, and every other one says so', () => {
+  const successes = content.response.filter(({ outcome }) => outcome === 'success');
+  const received = successes.filter(({ note }) => note === null).map(({ code }) => code);
+  assert.equal(received.length, 1);
+  const [code = ''] = received;
+  for (const { code: other, note } of successes.filter((row) => row.note !== null)) {
+    assert.ok(note?.ko.includes(code) && note.en.includes(code), other);
+  }
 });

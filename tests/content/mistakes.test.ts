@@ -12,6 +12,8 @@ after(() => {
   rmSync(workshop, { recursive: true });
 });
 
+const { limits } = checkedContent();
+
 let copies = 0;
 
 /** A copy of the real content, with one file changed. */
@@ -116,10 +118,42 @@ const CASES: readonly Case[] = [
   {
     name: 'a remedy whose move is not known and that does not say why',
     file: 'remedies.yaml',
-    from: /(id: cancel-failed[\s\S]*?)\n  unknown:\n.*\n.*/,
+    from: /(id: input-method[\s\S]*?)\n  unknown:\n.*\n.*/,
     to: '$1',
     sentence:
-      'content/remedies.yaml: remedy "cancel-failed" must say in unknown why actor or retry is null, and only then; add or remove unknown.',
+      'content/remedies.yaml: remedy "input-method" must say in unknown why actor or retry is null, and only then; add or remove unknown.',
+  },
+  {
+    name: 'an open result whose buyer is not told to wait',
+    file: 'remedies.yaml',
+    from: /(id: gateway-delayed[\s\S]*?buyerMessage:\n {4}ko: ).*/,
+    to: '$1결제 결과를 확인하고 있습니다.',
+    sentence:
+      'content/remedies.yaml: remedy "gateway-delayed" has retry check-first, but its Korean buyerMessage does not say not to pay again; say so in a phrase that content/phrases.yaml knows.',
+  },
+  {
+    name: 'an open result whose buyer is invited to pay again',
+    file: 'remedies.yaml',
+    from: /(id: gateway-delayed[\s\S]*?buyerMessage:\n {4}ko: .*\n {4}en: .*)/,
+    to: '$1 Try again later.',
+    sentence:
+      'content/remedies.yaml: remedy "gateway-delayed" tells the developer to look up first, but its English buyerMessage invites to pay again with “try again”; take the invitation out.',
+  },
+  {
+    name: 'an open result without a look-up',
+    file: 'remedies.yaml',
+    from: /(id: gateway-delayed[\s\S]*?advice:\n {4}ko: .*\n {4}en: ).*/,
+    to: '$1Processing is delayed.',
+    sentence:
+      'content/remedies.yaml: remedy "gateway-delayed" has retry check-first, but its English advice does not say to look up first; say so in a phrase that content/phrases.yaml knows.',
+  },
+  {
+    name: 'retry later and a look-up first',
+    file: 'remedies.yaml',
+    from: /(id: sms-failed[\s\S]*?advice:\n {4}ko: ).*/,
+    to: '$1먼저 거래를 조회하세요.',
+    sentence:
+      'content/remedies.yaml: remedy "sms-failed" has retry later and Korean advice to look up first; make retry check-first, or take the look-up out of the advice.',
   },
   {
     name: 'a section of a guide that does not exist',
@@ -290,7 +324,7 @@ const CASES: readonly Case[] = [
     from: 'code: "01"',
     to: 'code: "1"',
     sentence:
-      'content/codes/card.yaml: code "1" has code "1", which has not the shape of a card code; write all its characters, zeros included.',
+      'content/codes/card.yaml: code "1" has code "1", which is not written like a card code; write all its characters, zeros included.',
   },
   {
     name: 'a status that is none',
@@ -339,6 +373,101 @@ for (const { name, file, from, to, sentence } of CASES) {
     const sentences = sentencesOf(contentWith(file, (text) => text.replace(from, to)));
     assert.ok(
       sentences.some((found) => found.includes(sentence)),
+      `expected: ${sentence}\nfound:\n${sentences.join('\n')}`,
+    );
+  });
+}
+
+const LIMITS = 'limits.yaml';
+const [limit] = limits;
+assert.ok(limit !== undefined);
+const host = limits.find(({ group }) => group === 'hosts')?.value ?? assert.fail();
+
+/** Each kind of text that must not repeat an address, by the place where one is put into it. */
+const TEXTS: readonly [file: string, from: RegExp, entry: RegExp][] = [
+  ['remedies.yaml', /(advice:\n {4}ko: )/, /remedy "[\w-]+"/],
+  ['situations.yaml', /(checks:\n {4}- ko: )/, /situation "[\w-]+"/],
+  ['domains.yaml', /(checks:\n {4}- ko: )/, /domain "[\w-]+"/],
+  ['lookalikes.yaml', /(difference:\n {4}ko: )/, /lookalike "[\w-]+"/],
+  ['codes/response/cancel.yaml', /(note:\n {4}ko: )/, /code "\w{4}"/],
+  ['guides/common/preparations.yaml', /(about:\n {6}ko: )/, /guide "preparations"/],
+  ['guides/docs/hook.ko.mdx', /^()/, /the file/],
+  ['guides/docs/hook.en.mdx', /^()/, /the file/],
+];
+
+for (const [file, from, entry] of TEXTS) {
+  for (const address of ['203.0.113.7', '203.0.113.0/24', host, `new-${host}`]) {
+    test(`content: the address ${address} in ${file} is told in a sentence`, () => {
+      const folder = contentWith(file, (text) => text.replace(from, `$1${address}을 `));
+      const sentences = sentencesOf(folder).filter((sentence) => sentence.includes('the address'));
+      assert.equal(sentences.length, 1);
+      const [found = ''] = sentences;
+      assert.ok(found.startsWith(`content/${file}: `) && entry.test(found), found);
+      assert.ok(
+        found.endsWith(
+          `holds the address "${address}", which belongs into limits.yaml alone; name what is meant and link to the guide that shows the limits.`,
+        ),
+        found,
+      );
+    });
+  }
+}
+
+test('content: a version, a date and the website of an institution are no addresses', () => {
+  const folder = contentWith('remedies.yaml', (text) =>
+    text.replace(/(advice:\n {4}ko: )/, '$1TLS 1.2, 0.0.10, 2023.02.01, www.example.co.kr. '),
+  );
+  assert.deepEqual(sentencesOf(folder), []);
+});
+
+/** Mistakes that can be made in a limit, each at the first one. */
+const LIMIT_CASES: readonly [name: string, from: RegExp, to: string, sentence: string][] = [
+  [
+    'a value of another kind',
+    /value: "[^"]+"/,
+    'value: "many"',
+    'has the value "many", which is none of the group',
+  ],
+  [
+    'an address that is none',
+    /value: "\d[^"]+\/27"/,
+    'value: "203.0.113.256"',
+    'has the value "203.0.113.256", which is none of the group',
+  ],
+  [
+    'a source that does not exist',
+    /source: [\w-]+/,
+    'source: nowhere',
+    'names the source "nowhere", which does not exist; correct the name or add the source.',
+  ],
+  [
+    'an older reading before a newer one',
+    /date: "[^"]+"/,
+    'date: "1999"',
+    'which stands after the older one',
+  ],
+  [
+    'a newest reading with another value',
+    /(date: "[^"]+"\n)/,
+    '$1      value: "203.0.113.7"\n',
+    'has another value than its newest reading;',
+  ],
+  [
+    'an id that stands twice',
+    /(- id: ([\w-]+)\n[\s\S]*?)(?=- id: )/,
+    '$1$1',
+    'stands twice; remove one of the two.',
+  ],
+];
+
+for (const [name, from, to, sentence] of LIMIT_CASES) {
+  test(`content: ${name} in a limit is told in a sentence`, () => {
+    const sentences = sentencesOf(contentWith(LIMITS, (text) => text.replace(from, to)));
+    assert.ok(
+      sentences.some(
+        (found) =>
+          found.startsWith(`content/${LIMITS}: limit "${limit.id}" `) && found.includes(sentence),
+      ),
       `expected: ${sentence}\nfound:\n${sentences.join('\n')}`,
     );
   });

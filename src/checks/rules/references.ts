@@ -62,6 +62,10 @@ export const checkReferences: Rule = ({ content, fileOf, folder }) => {
     const sections = entry.guide === null ? [] : [entry.guide];
     need(entry, `remedy "${entry.id}"`, 'guide section', ids.section, sections);
   }
+  for (const entry of content.limits) {
+    const sources = entry.readings.map(({ source }) => source);
+    need(entry, `limit "${entry.id}"`, 'source', ids.source, sources);
+  }
   for (const entry of content.lookalikes) {
     need(entry, `lookalike "${entry.id}"`, 'response code', codesOf('response'), entry.codes);
   }
