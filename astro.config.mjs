@@ -3,7 +3,6 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { compressedFiles } from './src/integrations/compressed-files.ts';
-import { contentChecks } from './src/integrations/content-checks.ts';
 import { fullTextIndex } from './src/integrations/full-text-index.ts';
 import { hostFiles } from './src/integrations/host-files.ts';
 import { leanImports } from './src/integrations/lean-imports.ts';
@@ -39,7 +38,6 @@ export default defineConfig({
     syntaxHighlight: false,
   },
   integrations: [
-    contentChecks(),
     leanImports(),
     mdx(),
     sitemap({ filter: isListed, i18n: { defaultLocale: 'ko', locales: { ko: 'ko', en: 'en' } } }),

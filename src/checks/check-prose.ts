@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { LOCALES } from '../i18n/locales.ts';
-import type { Content } from '../schemas/collections.ts';
+import { contentToCodeRows, type Content } from '../reading/collections.ts';
 import { HANGUL } from '../schemas/text.ts';
 import { mistakesOfText } from '../reading/mistakes-of-text.ts';
 import type { Mistake } from '../reading/mistake.ts';
@@ -50,9 +50,7 @@ interface KnownNames {
 }
 
 function knownNames(content: Content): KnownNames {
-  const { http, card, bank, response, jsSdk } = content;
-  const tables = { http, card, bank, response, 'js-sdk': jsSdk };
-  const codes = Object.entries(tables).flatMap(([kind, rows]) =>
+  const codes = contentToCodeRows(content).flatMap(([kind, rows]) =>
     rows.map(({ code }) => `${kind} ${code}`),
   );
   return {

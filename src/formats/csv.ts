@@ -1,4 +1,4 @@
-import type { DataRow } from './rows.ts';
+import type { DataRow } from '../kinds/index.ts';
 
 type Cell = string | boolean | null | readonly string[];
 

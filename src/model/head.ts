@@ -1,6 +1,6 @@
 import { LOCALES, type Locale } from '../i18n/locales.ts';
 import { localeToStrings } from '../i18n/strings.ts';
-import type { Kind } from '../schemas/code.ts';
+import type { KindId } from '../kind-list.ts';
 import { PREVIEW_SIZE } from './images.ts';
 import { pathToAbsolute, previewPath, type LocalePath } from '../paths.ts';
 
@@ -40,7 +40,7 @@ export function pageToHead(
   title: string,
   description: string,
   address: LocalePath,
-  { kind = null, hasMarkdown = false }: { kind?: Kind | null; hasMarkdown?: boolean } = {},
+  { kind = null, hasMarkdown = false }: { kind?: KindId | null; hasMarkdown?: boolean } = {},
 ): Head {
   const { siteName, previewAlts } = localeToStrings(locale);
   const subject = kind ?? 'site';

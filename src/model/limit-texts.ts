@@ -1,6 +1,6 @@
 import type { Locale } from '../i18n/locales.ts';
 import { localeToStrings } from '../i18n/strings.ts';
-import type { Content } from '../schemas/collections.ts';
+import type { Content } from '../reading/collections.ts';
 import type { Limit } from '../schemas/limit.ts';
 import type { Bilingual } from '../schemas/text.ts';
 

@@ -1,8 +1,9 @@
 import type { Locale } from '../i18n/locales.ts';
 import { localeToStrings } from '../i18n/strings.ts';
-import { manualPath } from '../paths.ts';
 import { type Limit, type LimitGroup, type Reading } from '../schemas/limit.ts';
-import { lookUp, type Codebook } from './codebook.ts';
+import { lookUp } from '../kinds/shelf.ts';
+import { manualPath } from '../paths.ts';
+import type { Codebook } from './codebook.ts';
 import { valueToText } from './limit-texts.ts';
 
 /** What one source says of a limit, as a page shows it. */

@@ -1,8 +1,10 @@
 import type { Locale } from '../i18n/locales.ts';
 import { localeToStrings } from '../i18n/strings.ts';
-import { lookUp, type Code, type Codebook, type CodeTable } from '../model/codebook.ts';
-import { codeToName } from '../model/describe.ts';
-import type { Kind } from '../schemas/code.ts';
+import { lookUp } from '../kinds/shelf.ts';
+import type { Code } from '../kinds/index.ts';
+import type { Codebook, CodeTable } from '../model/codebook.ts';
+import { codeToName } from '../kinds/index.ts';
+import type { KindId } from '../kind-list.ts';
 
 /** A code as a preview shows it. */
 export interface PreviewCode {
@@ -36,7 +38,7 @@ export interface Preview {
 const GATEWAY = 'NICEPAY';
 
 /** Codes that many readers know, with names that are read at a glance; in the order of the table. */
-const SHOWN: Readonly<Record<Kind, readonly string[]>> = {
+const SHOWN: Readonly<Record<KindId, readonly string[]>> = {
   http: ['200', '401', '403', '404'],
   card: ['02', '04', '07', '44'],
   bank: ['004', '081', '088', '090'],
@@ -45,7 +47,7 @@ const SHOWN: Readonly<Record<Kind, readonly string[]>> = {
 };
 
 /** One code of each table that has some. */
-const SHOWN_OF_ALL: readonly (readonly [Kind, string])[] = [
+const SHOWN_OF_ALL: readonly (readonly [KindId, string])[] = [
   ['http', '404'],
   ['card', '12'],
   ['bank', '088'],

@@ -18,4 +18,10 @@ export const crosswalkRow = z.strictObject({
     description: 'What is easily mistaken here, in the words of the Codebook.',
   }),
 });
-export type CrosswalkRow = z.infer<typeof crosswalkRow>;
+
+/** A row of the crosswalk with the kind that its file names. */
+export const crosswalkEntry = z.strictObject({
+  ...crosswalkRow.shape,
+  kind: z.enum(['card', 'bank']),
+});
+export type CrosswalkEntry = z.infer<typeof crosswalkEntry>;

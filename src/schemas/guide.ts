@@ -43,3 +43,11 @@ export const guide = z.strictObject({
     .default([]),
 });
 export type Guide = z.infer<typeof guide>;
+
+/** A guide with the group and the id that its file names. */
+export const guideEntry = z.strictObject({
+  ...guide.shape,
+  group: z.enum(GUIDE_GROUPS),
+  id: slug,
+});
+export type GuideEntry = z.infer<typeof guideEntry>;

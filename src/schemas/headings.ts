@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { partialDate } from './date.ts';
+import { slug } from './code.ts';
 
 /** A page of a manual, as its path in the manual’s repository. */
 export const manualPage = z
@@ -34,4 +35,7 @@ export const headingsPage = z.strictObject({
     .min(1)
     .meta({ description: 'Its headings in their order, those inside quotations left out.' }),
 });
-export type HeadingsPage = z.infer<typeof headingsPage>;
+
+/** The headings of a page with the source that its file names. */
+export const headingsEntry = z.strictObject({ ...headingsPage.shape, source: slug });
+export type HeadingsEntry = z.infer<typeof headingsEntry>;

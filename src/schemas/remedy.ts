@@ -4,6 +4,10 @@ import { manualPage } from './headings.ts';
 import { MAIN_MANUAL } from './source.ts';
 import { bilingual } from './text.ts';
 
+/** How the call ended that got this code. */
+export const outcome = z.enum(['success', 'failure']).meta({ description: 'How the call ended.' });
+export type Outcome = z.infer<typeof outcome>;
+
 /** Where in a payment a code occurs, in the order of a payment’s life. */
 export const STAGES = [
   'any',

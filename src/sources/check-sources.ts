@@ -1,4 +1,4 @@
-import type { Content } from '../schemas/collections.ts';
+import type { Content } from '../reading/collections.ts';
 import type { Source } from '../schemas/source.ts';
 import { compareTables, differenceToSentence } from './compare.ts';
 import { markdownToPublished } from './published.ts';

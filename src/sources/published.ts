@@ -1,4 +1,4 @@
-import type { Kind } from '../schemas/code.ts';
+import type { KindId } from '../kind-list.ts';
 import { markdownToTables, type MarkdownTable } from './markdown.ts';
 
 /** What a table of a manual tells of a code, as far as it can be compared. */
@@ -15,7 +15,7 @@ export const FACTS = [
 export type Fact = (typeof FACTS)[number];
 
 /** The kinds of code whose tables manuals publish. */
-export type PublishedKind = Exclude<Kind, 'js-sdk'>;
+export type PublishedKind = Exclude<KindId, 'js-sdk'>;
 
 /** A line of a table of a manual. */
 export interface PublishedRow {

@@ -1,5 +1,5 @@
 import { HANGUL } from '../schemas/text.ts';
-import type { Content } from '../schemas/collections.ts';
+import type { Content } from '../reading/collections.ts';
 import { namesToCodes, type Fact, type PublishedKind, type PublishedRow } from './published.ts';
 
 /** What the content says that a source has, in the shape of the source's own tables. */

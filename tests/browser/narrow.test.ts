@@ -71,7 +71,7 @@ test('narrow: without scripts each choice is a page of its own', async () => {
       await page.getByRole('link', { name: '카드사·은행', exact: true }).click();
       await page.waitForURL('**/response/actor/institution/');
       assert.equal(await page.locator('h1').innerText(), '누구 차례: 카드사·은행');
-      assert.ok((await rowsShown(page)) > 3);
+      assert.ok((await rowsShown(page)) > 0);
     },
     { javaScriptEnabled: false },
   );

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { checkedContent } from '../../src/checks/check-content.ts';
-import { contentToCodebook, lookUp, tableToRowCount } from '../../src/model/codebook.ts';
+import { contentToCodebook, tableToRowCount } from '../../src/model/codebook.ts';
+import { lookUp } from '../../src/kinds/shelf.ts';
 
 const content = checkedContent();
 const codebook = contentToCodebook(content);
@@ -43,8 +44,7 @@ test('facts: the success codes are those that every document uses as such', () =
 
 test('facts: institutions join their cards and banks', () => {
   const join = (id: string): string[] => {
-    const { cards, banks } = lookUp(codebook.institutions, id);
-    return [...cards, ...banks].map(({ code }) => code);
+    return lookUp(codebook.institutions, id).codes.map(({ code }) => code);
   };
   assert.deepEqual(join('kb'), ['02', '004']);
   assert.deepEqual(join('hana'), ['03', '16', '005', '026', '081']);

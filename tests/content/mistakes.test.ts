@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { checkedContent } from '../../src/checks/check-content.ts';
+import { ContentReader } from '../../src/reading/read-content.ts';
 import { ContentError } from '../../src/reading/mistake.ts';
 
 const workshop = mkdtempSync(join(tmpdir(), 'codebook-content-'));
@@ -31,7 +32,7 @@ function contentWith(file: string, change: (text: string) => string): string {
 /** The sentences about a content folder, with the folder itself written as `content`. */
 function sentencesOf(folder: string, permalinks: string[] = []): string[] {
   try {
-    checkedContent(folder, permalinks);
+    checkedContent(new ContentReader(folder), permalinks);
   } catch (error) {
     assert.ok(error instanceof ContentError, String(error));
     return error.message.replaceAll(folder, 'content').split('\n');
@@ -411,7 +412,7 @@ const CASES: readonly Case[] = [
     from: 'code: "01"',
     to: 'code: "1"',
     sentence:
-      'content/codes/card.yaml: code "1" has code "1", which has not the shape of a card code; write all its characters, zeros included.',
+      'content/codes/card.yaml: code "1" has code "1", which is not written like a card code; write all its characters, zeros included.',
   },
   {
     name: 'a status that is none',

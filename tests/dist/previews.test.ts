@@ -8,7 +8,7 @@ import { filePath, pathToAbsolute } from '../../src/paths.ts';
 import { PAPER } from '../../src/model/theme.ts';
 import { codebookToDrawings } from '../../src/previews/drawings.ts';
 import { FINGERPRINTS_FILE, htmlToFingerprint } from '../../src/previews/fingerprint.ts';
-import { KINDS } from '../../src/schemas/code.ts';
+import { KIND_IDS } from '../../src/kind-list.ts';
 import { site } from '../../src/site.ts';
 import { attribute, builtPages, DIST, hrefToPath } from './built-site.ts';
 
@@ -29,7 +29,7 @@ test('previews: each page names a picture of its table and language, and what is
     const image = meta('og:image');
     assert.ok(image.startsWith(site.origin), `${path} has no absolute og:image`);
     const [, , first = ''] = (locale === 'ko' ? `/ko${path}` : path).split('/');
-    const subject = KINDS.find((kind) => kind === first) ?? 'site';
+    const subject = KIND_IDS.find((kind) => kind === first) ?? 'site';
     assert.equal(image, pathToAbsolute(filePath(`preview/${subject}.${locale}.png`)), path);
     assert.deepEqual([meta('og:image:width'), meta('og:image:height')], ['1200', '630'], path);
     assert.ok(meta('og:image:alt').length > 10, path);

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { checkedContent } from '../../src/checks/check-content.ts';
-import { contentToCodebook, lookUp } from '../../src/model/codebook.ts';
+import { contentToCodebook } from '../../src/model/codebook.ts';
+import { lookUp } from '../../src/kinds/shelf.ts';
 import { cellToCsv, rowsToCsv } from '../../src/formats/csv.ts';
 import { codeToRow, institutionToDataRow, rowsToEnvelope } from '../../src/formats/rows.ts';
 

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { checkedContent } from '../../src/checks/check-content.ts';
-import { contentToCodebook } from '../../src/model/codebook.ts';
-import { headingsToTrail, placeToManual } from '../../src/model/manual-places.ts';
+import { contentToCodebook, tableOf } from '../../src/model/codebook.ts';
+import { headingsToTrail, placeToManual } from '../../src/kinds/manual-places.ts';
 
 const HEADINGS = [
   { level: 1, text: 'Page', anchor: 'page' },
@@ -22,30 +22,28 @@ test('places: a section is called by the headings above it', () => {
 const content = checkedContent();
 
 test('places: an address is made from the pages of the source', () => {
-  const sources = content.sources.map((source) =>
-    source.id === 'manual-2026' ? { ...source, pages: 'https://manual.example/{page}' } : source,
-  );
-  const headings = [
-    {
-      source: 'manual-2026',
-      page: 'api/a.md',
-      commit: null,
-      date: '2026',
-      headings: HEADINGS,
-    },
-  ];
-  const place = { source: 'manual-2026', page: 'api/a.md', section: 'request-1' };
-  assert.deepEqual(placeToManual({ sources, headings }, place), {
+  const [any] = content.sources;
+  assert.ok(any !== undefined);
+  const source = { ...any, id: 'manual', pages: 'https://manual.example/{page}' };
+  const manuals = {
+    sources: new Map([['manual', source]]),
+    headings: [
+      { source: 'manual', page: 'api/a.md', commit: null, date: '2026', headings: HEADINGS },
+    ],
+  };
+  const place = { source: 'manual', page: 'api/a.md', section: 'request-1' };
+  assert.deepEqual(placeToManual(manuals, place), {
     ...place,
+    source,
     address: 'https://manual.example/api/a.md#request-1',
     label: 'api/a.md › Cancel › Request',
   });
-  assert.throws(() => placeToManual({ sources: [], headings }, place), /has no pages/);
+  assert.throws(() => placeToManual({ ...manuals, sources: new Map() }, place), /has no pages/);
 });
 
 test('places: advice from a manual leads to a section that is recorded', () => {
-  const places = [...contentToCodebook(content).responses.values()]
-    .flatMap(({ meanings }) => meanings)
+  const places = tableOf(contentToCodebook(content), 'response')
+    .codes.flatMap(({ meanings }) => meanings)
     .filter(({ remedy }) => remedy.basis === 'manual')
     .map(({ remedy }) => remedy.place);
   assert.ok(places.length > 0);

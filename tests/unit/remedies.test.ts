@@ -2,11 +2,12 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { checkedContent } from '../../src/checks/check-content.ts';
 import { contentToCoverage, contentToGaps } from '../../src/checks/coverage.ts';
-import { contentToCodebook, lookUp, type Meaning } from '../../src/model/codebook.ts';
+import { contentToCodebook } from '../../src/model/codebook.ts';
+import { lookUp } from '../../src/kinds/shelf.ts';
+import type { Meaning } from '../../src/kinds/response/row.ts';
 import { codebookToChoices, codebookToFacetPages, FACETS } from '../../src/model/facets.ts';
 import { codebookToFacetsFile } from '../../src/payloads/facets-file.ts';
 import { codeToRow } from '../../src/formats/rows.ts';
-import { meaningToSimilar } from '../../src/model/similar.ts';
 
 const content = checkedContent();
 const codebook = contentToCodebook(content);
@@ -54,7 +55,7 @@ test('remedies: a data row carries the advice, absent values as null', () => {
 });
 
 test('similar: the same message first, then codes that look alike, each once and never itself', () => {
-  const similar = meaningToSimilar(codebook, meaningOf('U312'));
+  const similar = meaningOf('U312').similar;
   assert.deepEqual(
     similar.map(({ codes, difference }) => [codes.map(({ code }) => code), difference === null]),
     [
@@ -63,9 +64,7 @@ test('similar: the same message first, then codes that look alike, each once and
     ],
   );
   assert.deepEqual(
-    meaningToSimilar(codebook, meaningOf('3011')).flatMap(({ codes }) =>
-      codes.map(({ code }) => code),
-    ),
+    meaningOf('3011').similar.flatMap(({ codes }) => codes.map(({ code }) => code)),
     ['3062', 'F112'],
   );
 });
@@ -75,7 +74,7 @@ test('facets: each page has all meanings with its value, and no other', () => {
   for (const facet of FACETS) {
     const counted = pages
       .filter((page) => page.facet === facet)
-      .flatMap(({ domains }) => domains.flatMap(({ meanings }) => meanings)).length;
+      .flatMap(({ meanings }) => meanings).length;
     const known = [...codebook.domains.values()]
       .flatMap(({ meanings }) => meanings)
       .filter(({ remedy }) => facet === 'outcome' || remedy[facet] !== null).length;

@@ -1,5 +1,4 @@
-import { COLLECTIONS, type CollectionName } from '../../schemas/collections.ts';
-import { entryToName } from '../entry-name.ts';
+import { COLLECTIONS, entryToName, type CollectionName } from '../../reading/collections.ts';
 import type { Rule } from '../rule.ts';
 import type { Mistake } from '../../reading/mistake.ts';
 

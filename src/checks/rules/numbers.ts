@@ -1,8 +1,7 @@
 import { LOCALES, type Locale } from '../../i18n/locales.ts';
 import { LIMIT_REFERENCE, valueToText } from '../../model/limit-texts.ts';
 import type { Mistake } from '../../reading/mistake.ts';
-import type { CollectionName, Content } from '../../schemas/collections.ts';
-import { entryToName } from '../entry-name.ts';
+import { entryToName, type CollectionName, type Content } from '../../reading/collections.ts';
 import type { Rule } from '../rule.ts';
 
 /** A number with a unit of a limit, as each language writes it. A year such as 2026 is a date. */

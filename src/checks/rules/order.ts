@@ -1,6 +1,5 @@
-import { COLLECTIONS, type CollectionName } from '../../schemas/collections.ts';
+import { COLLECTIONS, entryToKey, type CollectionName } from '../../reading/collections.ts';
 import type { Limit } from '../../schemas/limit.ts';
-import { entryToKey } from '../entry-name.ts';
 import type { Rule } from '../rule.ts';
 import type { Mistake } from '../../reading/mistake.ts';
 

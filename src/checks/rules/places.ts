@@ -1,6 +1,10 @@
 import type { Mistake } from '../../reading/mistake.ts';
-import { COLLECTIONS, type CollectionName, type Content } from '../../schemas/collections.ts';
-import { entryToName } from '../entry-name.ts';
+import {
+  COLLECTIONS,
+  entryToName,
+  type CollectionName,
+  type Content,
+} from '../../reading/collections.ts';
 import type { Rule } from '../rule.ts';
 
 /** A place of a manual, as it stands anywhere in content. */

@@ -1,9 +1,12 @@
-import { guideLinkToId } from '../../model/guides.ts';
+import { join } from 'node:path';
+import type { KindId } from '../../kind-list.ts';
+import { guideLinkToId } from '../../kinds/guide-section.ts';
+import { COLLECTIONS, contentToCodeRows } from '../../reading/collections.ts';
 import type { Rule } from '../rule.ts';
 import type { Mistake } from '../../reading/mistake.ts';
 
 /** Every id that an entry names belongs to an entry that exists; every issuer has a code. */
-export const checkReferences: Rule = ({ content, fileOf }) => {
+export const checkReferences: Rule = ({ content, fileOf, folder }) => {
   const mistakes: Mistake[] = [];
   const ids = {
     issuer: new Set(content.issuers.map(({ id }) => id)),
@@ -18,13 +21,11 @@ export const checkReferences: Rule = ({ content, fileOf }) => {
       ),
     ),
   };
-  const codes = {
-    http: new Set(content.http.map(({ code }) => code)),
-    card: new Set(content.card.map(({ code }) => code)),
-    bank: new Set(content.bank.map(({ code }) => code)),
-    response: new Set(content.response.map(({ code }) => code)),
-    'js-sdk': new Set(content.jsSdk.map(({ code }) => code)),
-  };
+  const rowsByKind = contentToCodeRows(content);
+  const codes = new Map(
+    rowsByKind.map(([kind, rows]) => [kind, new Set(rows.map(({ code }) => code))]),
+  );
+  const codesOf = (kind: KindId): Set<string> => codes.get(kind) ?? new Set();
   const need = (
     at: object,
     entry: string,
@@ -42,13 +43,7 @@ export const checkReferences: Rule = ({ content, fileOf }) => {
     }
   };
 
-  for (const row of [
-    ...content.http,
-    ...content.card,
-    ...content.bank,
-    ...content.response,
-    ...content.jsSdk,
-  ]) {
+  for (const row of rowsByKind.flatMap(([, rows]) => rows)) {
     need(row, `code "${row.code}"`, 'source', ids.source, row.sources);
   }
   for (const row of [...content.card, ...content.bank]) {
@@ -79,10 +74,10 @@ export const checkReferences: Rule = ({ content, fileOf }) => {
     need(entry, `limit "${entry.id}"`, 'source', ids.source, sources);
   }
   for (const entry of content.lookalikes) {
-    need(entry, `lookalike "${entry.id}"`, 'response code', codes.response, entry.codes);
+    need(entry, `lookalike "${entry.id}"`, 'response code', codesOf('response'), entry.codes);
   }
   for (const entry of content.situations) {
-    need(entry, `situation "${entry.id}"`, 'response code', codes.response, entry.codes);
+    need(entry, `situation "${entry.id}"`, 'response code', codesOf('response'), entry.codes);
     need(entry, `situation "${entry.id}"`, 'guide section', ids.section, [entry.guide]);
   }
   for (const row of content.crosswalk) {
@@ -90,7 +85,7 @@ export const checkReferences: Rule = ({ content, fileOf }) => {
     const systems = new Set(
       content.systems.filter(({ kind }) => kind === row.kind).map(({ id }) => id),
     );
-    need(row, entry, `${row.kind} code`, codes[row.kind], [row.code]);
+    need(row, entry, `${row.kind} code`, codesOf(row.kind), [row.code]);
     const named = [...Object.keys(row.in), ...Object.keys(row.former)];
     need(row, entry, `system of ${row.kind} codes`, systems, named);
   }
@@ -101,7 +96,17 @@ export const checkReferences: Rule = ({ content, fileOf }) => {
   }
   for (const entry of content.changes) {
     need(entry, `change "${entry.id}"`, 'source', ids.source, [entry.source]);
-    need(entry, `change "${entry.id}"`, `${entry.kind} code`, codes[entry.kind], entry.codes);
+    need(entry, `change "${entry.id}"`, `${entry.kind} code`, codesOf(entry.kind), entry.codes);
+  }
+  const described = new Set(content.tables.map(({ id }) => id));
+  for (const [kind] of rowsByKind) {
+    if (described.has(kind)) continue;
+    mistakes.push({
+      file: join(folder, COLLECTIONS.tables.path),
+      entry: `table "${kind}"`,
+      what: 'is missing',
+      mend: 'say what the table is about',
+    });
   }
   const used = new Set([...content.card, ...content.bank].map(({ issuer }) => issuer));
   for (const entry of content.issuers) {

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, test } from 'node:test';
 import { checkedContent } from '../../../src/checks/check-content.ts';
-import type { Content } from '../../../src/schemas/collections.ts';
+import type { Content } from '../../../src/reading/collections.ts';
 import {
   compareSources,
   reportsToExitCode,
