@@ -27,12 +27,15 @@ export interface SourcesQuestion {
 
 /**
  * Compares the tables of each source with the content. The network is asked for the page of each
- * source and nothing else, and not at all where folders are given.
+ * source that has an address there and nothing else, and not at all where folders are given.
  */
 export async function compareSources(question: SourcesQuestion): Promise<SourceReport[]> {
   const { content, folders, only } = question;
   const wanted = content.sources.filter(
-    ({ id, tablesPage }) => tablesPage !== null && (only.length === 0 || only.includes(id)),
+    ({ id, tablesPage, raw }) =>
+      tablesPage !== null &&
+      (raw !== null || folders.length > 0) &&
+      (only.length === 0 || only.includes(id)),
   );
   return Promise.all(wanted.map((source) => compareSource(source, content, folders)));
 }

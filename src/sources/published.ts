@@ -33,22 +33,33 @@ interface TableShape {
   read: (cells: readonly string[]) => PublishedRow['facts'];
 }
 
-const toFlag = (cell = ''): string => (/^(?:o|yes|y)$/i.test(cell) ? 'yes' : 'no');
+/** A flag as manuals write it, as `yes` or `no`. @example cellToFlag('O') // 'yes' */
+export const cellToFlag = (cell = ''): 'yes' | 'no' => (/^(?:o|yes|y)$/i.test(cell) ? 'yes' : 'no');
 
 const readInstitution: TableShape['read'] = ([, nameKo = '', nameEn = '', flag, site = '']) => ({
   nameKo,
   nameEn,
-  flag: toFlag(flag),
+  flag: cellToFlag(flag),
   website: site,
 });
 
 /**
- * What a status means: `Reason, text` in the Korean manual. The English one writes sentences of its
- * own, of which the response codes that it names can be compared.
+ * What the Korean manual says of a status, apart: its reason phrase and what it means. Null for a
+ * text of another shape.
+ * @example textToStatus('Forbidden,') // { reason: 'Forbidden', description: '' }
+ */
+export function textToStatus(text: string): { reason: string; description: string } | null {
+  const [, reason, description] = /^([A-Z][A-Za-z ]*),(.*)$/.exec(text) ?? [];
+  return reason === undefined ? null : { reason, description: description?.trim() ?? '' };
+}
+
+/**
+ * What a status means. The English manual writes sentences of its own, of which the response codes
+ * that it names can be compared.
  */
 function readStatus([, text = '']: readonly string[]): PublishedRow['facts'] {
-  const [, reason, description] = /^([A-Z][A-Za-z ]*),(.*)$/.exec(text) ?? [];
-  if (reason !== undefined) return { reason, description: description?.trim() ?? '' };
+  const status = textToStatus(text);
+  if (status !== null) return status;
   return { codes: namesToCodes(text.match(/\b(?:[A-Z]\d{3}|\d{4})\b/g) ?? []) };
 }
 

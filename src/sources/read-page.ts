@@ -39,7 +39,7 @@ export async function readSourcePage(
     }
     return { problem: `${page} is in none of ${folders.join(', ')}` };
   }
-  if (source.raw === null) return { problem: 'no address is known for the text of its pages' };
+  if (source.raw === null) return { problem: 'its pages have no address on the network' };
   return readAddress(source.raw.replace('{page}', page));
 }
 

@@ -1,6 +1,12 @@
 import { HANGUL } from '../schemas/text.ts';
 import type { Content } from '../reading/collections.ts';
-import { namesToCodes, type Fact, type PublishedKind, type PublishedRow } from './published.ts';
+import {
+  cellToFlag,
+  namesToCodes,
+  textToStatus,
+  type PublishedKind,
+  type PublishedRow,
+} from './published.ts';
 
 /** What the content says that a source has, in the shape of the source's own tables. */
 export interface RecordedRow extends PublishedRow {
@@ -45,18 +51,22 @@ const institutionFacts = (
   website: website ?? '',
 });
 
-/** Which fact a reading with a quotation is about. */
-function readingToFact({ about }: Reading, quote: string): Fact | null {
+/** What a reading quotes, as facts; none where it tells in words. */
+function readingToFacts({ about, quote }: Reading): PublishedRow['facts'] {
+  if (quote === null) return {};
   switch (about) {
     case 'name':
-      return HANGUL.test(quote) ? 'nameKo' : 'nameEn';
+      return HANGUL.test(quote) ? { nameKo: quote } : { nameEn: quote };
+    case 'flag':
+      return { flag: cellToFlag(quote) };
+    case 'description':
+      // The whole cell may be quoted, or what stands after the reason phrase.
+      return textToStatus(quote) ?? { description: quote };
     case 'message':
     case 'website':
-    case 'flag':
-    case 'description':
-      return about;
+      return { [about]: quote };
     default:
-      return null;
+      return {};
   }
 }
 
@@ -73,12 +83,10 @@ function toRecorded(
   const told = new Set<string>();
   const said: PublishedRow['facts'] = { ...facts };
   for (const reading of readings) {
-    const fact = reading.quote === null ? null : readingToFact(reading, reading.quote);
-    if (fact === null || reading.quote === null) {
-      for (const name of toldFacts(reading.about)) told.add(name);
-    } else {
-      said[fact] = fact === 'flag' ? toFlag(/^(?:o|yes|y)$/i.test(reading.quote)) : reading.quote;
-    }
+    const quoted = readingToFacts(reading);
+    Object.assign(said, quoted);
+    if (Object.keys(quoted).length > 0) continue;
+    for (const name of toldFacts(reading.about)) told.add(name);
   }
   const entries = Object.entries(said).map(([fact, text]) => [fact, oneBlank(text)]);
   return {

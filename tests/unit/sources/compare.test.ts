@@ -104,6 +104,15 @@ test('recorded: a reading of the source goes before what is shown first', () => 
   assert.ok(row.isListed);
 });
 
+test('recorded: a quoted description may be the whole cell of the source', () => {
+  for (const quote of ['OK, 정상', '정상']) {
+    const readings = [{ source: 'a', about: 'description', quote }];
+    const [row] = contentToRecorded(contentOf({ http: { readings, reason: 'OK' } }), 'a');
+    assert.equal(row?.facts.description, '정상');
+    assert.equal(row.facts.reason, 'OK');
+  }
+});
+
 test('recorded: the response codes of a status are those that this source names', () => {
   const codes = [
     { code: 'U104', source: 'a' },
