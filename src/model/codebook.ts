@@ -8,7 +8,9 @@ import type { JsSdkRow, ResponseRow } from '../schemas/response.ts';
 import type { Lookalike } from '../schemas/lookalike.ts';
 import type { Remedy, Stage } from '../schemas/remedy.ts';
 import type { Situation } from '../schemas/situation.ts';
+import type { Source } from '../schemas/source.ts';
 import type { Table } from '../schemas/table.ts';
+import { listsToAbsences } from './readings.ts';
 
 /** An HTTP status as a page shows it. */
 export type HttpCode = HttpRow & { kind: 'http' };
@@ -18,6 +20,8 @@ export type CardCode = CardRow & { kind: 'card' };
 export type BankCode = BankRow & { kind: 'bank' };
 /** One meaning of a response code, with its domain, what to do about it, and where it occurs. */
 export type Meaning = Omit<ResponseRow, 'remedy' | 'stage'> & {
+  /** The selections of its lists that leave it out. */
+  absences: readonly Source[];
   domain: Domain;
   remedy: Remedy;
   stage: Stage;
@@ -60,6 +64,8 @@ export interface Codebook {
   responsesByMessage: ReadonlyMap<string, readonly ResponseCode[]>;
   fields: ReadonlyMap<string, Content['fields'][number]>;
   sources: ReadonlyMap<string, Content['sources'][number]>;
+  /** The APIs and callbacks by which codes come, in the order of a payment’s life. */
+  operations: ReadonlyMap<string, Content['operations'][number]>;
   guides: ReadonlyMap<string, Content['guides'][number]>;
   /** Other systems that number the same institutions, in the order of the site. */
   systems: ReadonlyMap<string, Content['systems'][number]>;
@@ -107,7 +113,8 @@ export function contentToCodebook(content: Content): Codebook {
   const cards = content.card.map((row): CardCode => ({ kind: 'card', ...row }));
   const banks = content.bank.map((row): BankCode => ({ kind: 'bank', ...row }));
   const remedies = new Map(content.remedies.map((remedy) => [remedy.id, remedy]));
-  const responses = rowsToResponses(content.response, domains, remedies);
+  const sources = new Map(content.sources.map((source) => [source.id, source]));
+  const responses = rowsToResponses(content.response, domains, remedies, sources);
   const codes: Record<Kind, readonly Code[]> = {
     http: content.http.map((row): HttpCode => ({ kind: 'http', ...row })),
     card: cards,
@@ -140,7 +147,8 @@ export function contentToCodebook(content: Content): Codebook {
     responses: new Map(responses.map((code) => [code.code, code])),
     responsesByMessage: responsesToMessages(responses),
     fields: new Map(content.fields.map((field) => [field.id, field])),
-    sources: new Map(content.sources.map((source) => [source.id, source])),
+    sources,
+    operations: new Map(content.operations.map((operation) => [operation.id, operation])),
     guides: new Map(content.guides.map((guide) => [`${guide.group}/${guide.id}`, guide])),
     systems: new Map(content.systems.map((system) => [system.id, system])),
     crosswalk: content.crosswalk,
@@ -153,7 +161,7 @@ export function contentToCodebook(content: Content): Codebook {
 
 /**
  * How many rows a table has: a code with two meanings has two.
- * @example tableToRowCount(responseTable) // 483, of 479 codes
+ * @example tableToRowCount(responseTable) // 520, of 516 codes
  */
 export function tableToRowCount({ codes }: CodeTable): number {
   return codes.reduce(
@@ -171,6 +179,7 @@ function rowsToResponses(
   rows: Content['response'],
   domains: ReadonlyMap<string, Domain>,
   remedies: ReadonlyMap<string, Remedy>,
+  sources: ReadonlyMap<string, Source>,
 ): ResponseCode[] {
   const order = [...domains.keys()];
   const place = (row: { domain: string }): number => order.indexOf(row.domain);
@@ -182,7 +191,8 @@ function rowsToResponses(
     const [first, ...others] = group.map((row): Meaning => {
       const domain = lookUp(domains, row.domain);
       const remedy = lookUp(remedies, row.remedy);
-      return { ...row, domain, remedy, stage: row.stage ?? domain.stage };
+      const absences = listsToAbsences(row.sources, sources);
+      return { ...row, domain, remedy, absences, stage: row.stage ?? domain.stage };
     });
     if (first === undefined) return [];
     // A code is gone only when all its meanings are.

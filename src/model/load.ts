@@ -19,6 +19,7 @@ async function load(): Promise<Codebook> {
     jsSdk: await rows('jsSdk'),
     domains: await rows('domains'),
     remedies: await rows('remedies'),
+    operations: await rows('operations'),
     lookalikes: await rows('lookalikes'),
     situations: await rows('situations'),
     systems: await rows('systems'),

@@ -9,6 +9,7 @@ import { httpRow } from './http.ts';
 import { bankRow, cardRow } from './institution-code.ts';
 import { issuer } from './issuer.ts';
 import { lookalike } from './lookalike.ts';
+import { operation } from './operation.ts';
 import { remedy } from './remedy.ts';
 import { jsSdkRow, responseRow } from './response.ts';
 import { situation } from './situation.ts';
@@ -65,6 +66,13 @@ export const COLLECTIONS = {
   },
   domains: { path: 'domains.yaml', key: 'id', noun: 'domain', sorted: false, schema: domain },
   remedies: { path: 'remedies.yaml', key: 'id', noun: 'remedy', sorted: true, schema: remedy },
+  operations: {
+    path: 'operations.yaml',
+    key: 'id',
+    noun: 'operation',
+    sorted: false,
+    schema: operation,
+  },
   lookalikes: {
     path: 'lookalikes.yaml',
     key: 'id',

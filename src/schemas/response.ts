@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { codeOf, lifecycle, slug } from './code.ts';
 import { calendarDate } from './date.ts';
+import { reach } from './reading.ts';
 import { stage } from './remedy.ts';
 import { bilingual } from './text.ts';
 
@@ -27,6 +28,9 @@ export const responseRow = z.strictObject({
     .default(null)
     .meta({ description: 'The other domain in which the same code has another meaning.' }),
   since: calendarDate.meta({ description: 'Since when the manual lists the code.' }),
+  reaches: z.array(reach).default([]).meta({
+    description: 'By which APIs and callbacks it can come, where a source names them.',
+  }),
   ...lifecycle,
 });
 export type ResponseRow = z.infer<typeof responseRow>;
