@@ -6,6 +6,7 @@ import { checkProse } from './check-prose.ts';
 import { CONTENT_FOLDER, readContent } from '../reading/read-content.ts';
 import { checkDuplicates } from './rules/duplicates.ts';
 import { checkOrder } from './rules/order.ts';
+import { checkReadings } from './rules/readings.ts';
 import { checkReferences } from './rules/references.ts';
 import { checkRemovedCodes } from './rules/removed-codes.ts';
 import { checkRemedies } from './rules/remedies.ts';
@@ -16,6 +17,7 @@ const RULES: readonly Rule[] = [
   checkDuplicates,
   checkOrder,
   checkReferences,
+  checkReadings,
   checkSuccessors,
   checkRenderings,
   checkRemedies,

@@ -15,6 +15,7 @@ export const checkDuplicates: Rule = ({ content, fileOf }) => {
     ['field', content.fields],
     ['issuer', content.issuers],
     ['source', content.sources],
+    ['operation', content.operations],
     ['change', content.changes],
     ['remedy', content.remedies],
     ['lookalike', content.lookalikes],
