@@ -8,7 +8,12 @@ export const change = z.strictObject({
   id: slug,
   date: calendarDate,
   kind,
-  type: z.enum(['published', 'added', 'withdrawn', 'reworded', 'moved', 'reformatted']),
+  type: z
+    .enum(['published', 'added', 'withdrawn', 'reworded', 'moved', 'reformatted', 'narrowed'])
+    .meta({
+      description:
+        'What kind of change it was; narrowed: a list that has only part of what an earlier one has.',
+    }),
   title: bilingual,
   text: bilingual.nullable().default(null),
   codes: z
