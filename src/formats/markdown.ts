@@ -1,11 +1,13 @@
 import type { Locale } from '../i18n/locales.ts';
 import { localeToStrings } from '../i18n/strings.ts';
+import type { Reading } from '../schemas/reading.ts';
 import {
   lookUp,
   type Code,
   type Codebook,
   type CodeTable,
   type InstitutionCode,
+  type Meaning,
   type ResponseCode,
 } from '../model/codebook.ts';
 import { codeToElsewhere } from '../model/crosswalk.ts';
@@ -38,6 +40,42 @@ const facts = (pairs: readonly (readonly [label: string, value: string | null])[
   pairs
     .flatMap(([label, value]) => (value === null ? [] : [`- **${label}**: ${value}`]))
     .join('\n');
+
+/** What other sources say, a line each. */
+function readingsToBlocks(
+  { readings }: { readings: readonly Reading[] },
+  { sources }: Codebook,
+  locale: Locale,
+): string[] {
+  if (readings.length === 0) return [];
+  const lines = readings.map(({ source, quote, text }) => {
+    const said = quote === null ? '' : ` \`${quote}\`.`;
+    return `- **${textToMarkdown(lookUp(sources, source).short[locale])}**:${said} ${textToMarkdown(text[locale])}`;
+  });
+  return [`### ${localeToStrings(locale).readings}`, lines.join('\n')];
+}
+
+/** By which APIs and callbacks a code can come, a line each. */
+function reachesToBlocks(
+  { reaches, absences }: Meaning,
+  { operations }: Codebook,
+  locale: Locale,
+): string[] {
+  const t = localeToStrings(locale);
+  const lines = [
+    ...reaches.map(({ operation, converted, when }) => {
+      const { title, call } = lookUp(operations, operation);
+      const name = `${textToMarkdown(title[locale])}${call === null ? '' : ` \`${call}\``}`;
+      const how = converted ? [t.converted] : when === null ? [] : [when[locale]];
+      return [name, ...how.map(textToMarkdown)].join(': ');
+    }),
+    ...absences.flatMap(({ absence }) =>
+      absence === null ? [] : [textToMarkdown(absence[locale])],
+    ),
+  ];
+  if (lines.length === 0) return [];
+  return [`### ${t.reaches}`, lines.map((line) => `- ${line}`).join('\n')];
+}
 
 const toDocument = (...blocks: readonly (string | null)[]): string =>
   `${blocks.filter((block) => block !== null && block !== '').join('\n\n')}\n`;
@@ -101,6 +139,8 @@ function responseToBlocks(code: ResponseCode, codebook: Codebook, locale: Locale
         [t.listedSince, since],
         [t.note, note === null ? null : textToMarkdown(note[locale])],
       ]),
+      ...reachesToBlocks(meaning, codebook, locale),
+      ...readingsToBlocks(meaning, codebook, locale),
     ];
   });
 }
@@ -117,6 +157,12 @@ function codeToBlocks(code: Code, codebook: Codebook, locale: Locale): string[] 
       return [
         facts([
           [t.description, textToMarkdown(code.description[locale])],
+          [
+            t.codesOfStatus,
+            [...new Set(code.codes.map((found) => found.code))]
+              .map((found) => link(found, codePath(locale, 'response', found)))
+              .join(', ') || null,
+          ],
           [t.status, t.statuses[code.status]],
         ]),
       ];
@@ -138,6 +184,7 @@ export function codeToMarkdown(code: Code, codebook: Codebook, locale: Locale): 
       ? t.twoMeaningsLead
       : codeToSentence(codebook, code, locale),
     ...codeToBlocks(code, codebook, locale),
+    ...(code.kind === 'response' ? [] : readingsToBlocks(code, codebook, locale)),
     note === null ? null : `> ${textToMarkdown(note[locale])}`,
     `${link(lookUp(codebook.tables, kind).title[locale], tablePath(locale, kind))} · ${pathToAbsolute(codePath(locale, kind, id))}`,
   );

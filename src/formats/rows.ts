@@ -30,7 +30,7 @@ import {
 } from '../model/paths.ts';
 
 /** The version of the shape of the rows (semver): a field added is a minor version. */
-export const SCHEMA_VERSION = '1.1.0';
+export const SCHEMA_VERSION = '1.2.0';
 
 /** A row of any table. */
 export type DataRow = HttpDataRow | CardDataRow | BankDataRow | ResponseDataRow | JsSdkDataRow;
@@ -52,9 +52,10 @@ const codeToUrl = ({ kind, code }: Code): Bilingual => ({
 });
 
 function toBase<Row extends Exclude<Code, { kind: 'response' }>>(code: Row) {
-  const { status, statusSince, note, sources } = code;
+  const { status, statusSince, note, sources, readings, readFrom } = code;
   const kind: Row['kind'] = code.kind;
-  return { kind, code: code.code, status, statusSince, note, sources, url: codeToUrl(code) };
+  const url = codeToUrl(code);
+  return { kind, code: code.code, status, statusSince, note, sources, readings, readFrom, url };
 }
 
 function toInstitutionFields(code: InstitutionCode) {
@@ -72,6 +73,7 @@ function toInstitutionFields(code: InstitutionCode) {
 
 function meaningToRow(meaning: Meaning): MeaningDataRow {
   const { domain, message, outcome, since, stage, remedy, note, sources } = meaning;
+  const { absences, reaches, readings, readFrom } = meaning;
   const { actor, retry, advice, guide, buyerMessage, basis, page } = remedy;
   const inLocale = (locale: Locale): string =>
     pathToAbsolute(guideSectionPath(locale, guide ?? ''));
@@ -90,6 +92,10 @@ function meaningToRow(meaning: Meaning): MeaningDataRow {
     basisPage: page === null ? null : manualPath(page),
     note,
     sources,
+    absentFrom: absences.map(({ id }) => id),
+    reaches,
+    readings,
+    readFrom,
   };
 }
 
@@ -102,6 +108,7 @@ export function codeToRow(code: Code): DataRow {
         reason: code.reason,
         description: code.description,
         descriptionBasis: code.descriptionBasis,
+        codes: code.codes,
       };
     case 'card':
       return { ...toBase(code), ...toInstitutionFields(code), paymentWindow: code.paymentWindow };

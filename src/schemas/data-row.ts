@@ -3,9 +3,10 @@ import { change } from './change.ts';
 import { codeOf, KINDS, slug, status, type Kind } from './code.ts';
 import { partialDate } from './date.ts';
 import { GUIDE_GROUPS } from './guide.ts';
-import { basis, httpRow } from './http.ts';
+import { basis, codeOfStatus, httpRow } from './http.ts';
 import { bankRow, cardRow } from './institution-code.ts';
 import { issuer } from './issuer.ts';
+import { reach, reading } from './reading.ts';
 import { actor, remedyBasis, retry, stage } from './remedy.ts';
 import { jsSdkRow, outcome, responseRow } from './response.ts';
 import { bilingual } from './text.ts';
@@ -22,6 +23,15 @@ const note = bilingual
   .nullable()
   .meta({ description: 'What a reader must know, in the words of the Codebook.' });
 const sources = z.array(slug).meta({ description: 'Ids of the lists that have it.' });
+/** What sources say differently, and whose words are shown. */
+const read = {
+  readings: z.array(z.strictObject(reading.shape)).meta({
+    description: 'What other sources say, where they differ from what the row has.',
+  }),
+  readFrom: slug.nullable().meta({
+    description: 'The id of the source that the row follows where they differ; null where none do.',
+  }),
+};
 const statusSince = partialDate
   .nullable()
   .meta({ description: 'Since when the status holds; null when it is not known.' });
@@ -34,7 +44,7 @@ const base = <Name extends Kind>(kind: Name) => ({
   statusSince,
   url: pages,
 });
-const own = { note, sources };
+const own = { note, sources, ...read };
 
 /** An HTTP status as data. */
 export const httpDataRow = z.strictObject({
@@ -43,6 +53,9 @@ export const httpDataRow = z.strictObject({
   reason: httpRow.shape.reason,
   description: httpRow.shape.description,
   descriptionBasis: basis,
+  codes: z
+    .array(codeOfStatus)
+    .meta({ description: 'The response codes that come with it, as each source names them.' }),
 });
 export type HttpDataRow = z.infer<typeof httpDataRow>;
 
@@ -104,6 +117,14 @@ export const meaningDataRow = z.strictObject({
     .meta({ description: 'The page of the manual that actor, retry and advice follow from.' }),
   note,
   sources,
+  absentFrom: z.array(slug).meta({
+    description:
+      'Ids of lists that select from one of its sources, such as what the APIs return, and leave it out.',
+  }),
+  reaches: z.array(z.strictObject(reach.shape)).meta({
+    description: 'By which APIs and callbacks it can come, where a source names them.',
+  }),
+  ...read,
 });
 export type MeaningDataRow = z.infer<typeof meaningDataRow>;
 

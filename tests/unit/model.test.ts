@@ -100,6 +100,8 @@ test('neighbours: the first has none before it, the last none after it', () => {
     statusSince: null,
     note: null,
     sources: [],
+    readings: [],
+    readFrom: null,
   });
   const [first, last] = codesToNeighbours([code('0001'), code('0002')]);
   assert.equal(first?.previous, null);
