@@ -49,7 +49,7 @@ function readingsToBlocks(
 ): string[] {
   if (readings.length === 0) return [];
   const lines = readings.map(({ source, quote, text }) => {
-    const said = quote === null ? '' : ` \`${quote}\`.`;
+    const said = quote === null ? '' : ` \`${quote}\``;
     return `- **${textToMarkdown(lookUp(sources, source).short[locale])}**:${said} ${textToMarkdown(text[locale])}`;
   });
   return [`### ${localeToStrings(locale).readings}`, lines.join('\n')];
