@@ -8,6 +8,7 @@ import { checkAddresses } from './rules/addresses.ts';
 import { checkDuplicates } from './rules/duplicates.ts';
 import { checkOpenResults } from './rules/open-results.ts';
 import { checkOrder } from './rules/order.ts';
+import { checkReadings } from './rules/readings.ts';
 import { checkReferences } from './rules/references.ts';
 import { checkRemovedCodes } from './rules/removed-codes.ts';
 import { checkRemedies } from './rules/remedies.ts';
@@ -18,6 +19,7 @@ const RULES: readonly Rule[] = [
   checkDuplicates,
   checkOrder,
   checkReferences,
+  checkReadings,
   checkSuccessors,
   checkRenderings,
   checkRemedies,

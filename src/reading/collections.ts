@@ -10,6 +10,7 @@ import { guideEntry } from '../schemas/guide.ts';
 import { issuer } from '../schemas/issuer.ts';
 import { limit } from '../schemas/limit.ts';
 import { lookalike } from '../schemas/lookalike.ts';
+import { operation } from '../schemas/operation.ts';
 import { phrases } from '../schemas/phrases.ts';
 import { remedy } from '../schemas/remedy.ts';
 import { situation } from '../schemas/situation.ts';
@@ -24,6 +25,13 @@ export const COLLECTIONS = {
   remedies: { path: 'remedies.yaml', key: 'id', noun: 'remedy', sorted: true, schema: remedy },
   limits: { path: 'limits.yaml', key: 'id', noun: 'limit', sorted: true, schema: limit },
   phrases: { path: 'phrases.yaml', key: 'id', noun: 'entry', sorted: true, schema: phrases },
+  operations: {
+    path: 'operations.yaml',
+    key: 'id',
+    noun: 'operation',
+    sorted: false,
+    schema: operation,
+  },
   lookalikes: {
     path: 'lookalikes.yaml',
     key: 'id',

@@ -2,7 +2,13 @@ import { otherLocale, type Locale } from '../../i18n/locales.ts';
 import { localeToStrings } from '../../i18n/strings.ts';
 import { codePath, domainPath, facetPath, guideSectionPath, manualPath } from '../../paths.ts';
 import type { Outcome } from '../../schemas/remedy.ts';
-import { fieldsToSections, guidesToFacts, noteToParts, sourcesToFact } from '../facts.ts';
+import {
+  fieldsToSections,
+  guidesToFacts,
+  noteToParts,
+  readingsToFacts,
+  sourcesToFact,
+} from '../facts.ts';
 import { sectionToLabel } from '../guide-section.ts';
 import { messageColumns } from '../plain.ts';
 import type { JoinedRemedy, Meaning, ResponseCode, Similar } from './row.ts';
@@ -12,6 +18,7 @@ import {
   type Fact,
   type Group,
   type Inline,
+  type Line,
   type Part,
   type Row,
   type Rows,
@@ -114,6 +121,23 @@ function similarToFact({ codes, difference }: Similar, locale: Locale): Fact {
   };
 }
 
+/** By which APIs and callbacks a code can come; nothing where no source says so. */
+function reachesToFacts({ reaches, absences }: Meaning, locale: Locale): Fact[] {
+  const t = localeToStrings(locale);
+  const items = reaches.map(({ operation, converted, when }) => [
+    line(
+      operation.title[locale],
+      ...(operation.call === null ? [] : [' ', { as: 'code', text: operation.call } as const]),
+      ...(converted ? [`: ${t.converted}`] : when === null ? [] : [`: ${when[locale]}`]),
+    ),
+  ]);
+  const absent = absences.flatMap(({ absence }): Line[] =>
+    absence === null ? [] : [{ inlines: [absence[locale]], role: 'aside' }],
+  );
+  if (items.length === 0 && absent.length === 0) return [];
+  return [{ label: t.reaches, blocks: [...(items.length === 0 ? [] : [{ items }]), ...absent] }];
+}
+
 function meaningToFacts(meaning: Meaning, locale: Locale): Fact[] {
   const { domain, message, outcome, since, remedy, stage, similar, listedIn } = meaning;
   const t = localeToStrings(locale);
@@ -139,8 +163,10 @@ function meaningToFacts(meaning: Meaning, locale: Locale): Fact[] {
         { inlines: [domain.when[locale]], role: 'aside' },
       ],
     },
+    ...reachesToFacts(meaning, locale),
     ...(remedy.guide === null ? guidesToFacts(domain.guides, locale) : []),
     { label: t.listedSince, blocks: [line({ as: 'time', at: since, text: since })] },
+    ...readingsToFacts(meaning, locale),
     sourcesToFact(listedIn, locale),
   ];
 }
