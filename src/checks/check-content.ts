@@ -10,6 +10,7 @@ import { checkNumbers } from './rules/numbers.ts';
 import { checkOpenResults } from './rules/open-results.ts';
 import { checkOrder } from './rules/order.ts';
 import { checkPlaces } from './rules/places.ts';
+import { checkReadings } from './rules/readings.ts';
 import { checkReferences } from './rules/references.ts';
 import { checkRemovedCodes } from './rules/removed-codes.ts';
 import { checkRemedies } from './rules/remedies.ts';
@@ -20,6 +21,7 @@ const RULES: readonly Rule[] = [
   checkDuplicates,
   checkOrder,
   checkReferences,
+  checkReadings,
   checkSuccessors,
   checkRenderings,
   checkRemedies,

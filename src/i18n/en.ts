@@ -125,7 +125,7 @@ export const en: Strings = {
   listedSince: 'In the manual since',
   ours: 'The Codebook’s words',
   oursHint: 'English renderings and explanations are the Codebook’s own, not NICEPAY’s.',
-  descriptionOurs: 'The manual has no description here; this one is the Codebook’s.',
+  descriptionOurs: 'Written by the Codebook.',
   jumpTo: 'Jump to a domain',
   twoMeaningsLead:
     'The same number is used in two different places. The number alone does not tell which: look at the request it answers.',
@@ -335,10 +335,15 @@ export const en: Strings = {
   changesLead:
     'What really changed in the code tables of the manual, by date. Changes in spacing and full stops only are left out.',
   sourcesLead:
-    'The tables come from the lists below. Where they differ the Codebook follows the Korean manual and notes the difference at the code.',
+    'The tables come from the lists below. Where they differ, the newest reading that was checked comes first with its source, and the others stand beside it at the code.',
   institutionsLead:
     'The institutions behind card and bank codes. One may have several codes, and some, such as points and prepaid wallets, are no card issuers.',
   revision: 'Revision of the manual',
+  shownFrom: 'Shown as in',
+  readings: 'What other sources say',
+  reaches: 'Returned by',
+  converted: 'the API turns it into 0000',
+  codesOfStatus: 'Response codes that come with it',
   changeTypes: {
     published: 'Published',
     added: 'Added',
@@ -346,6 +351,7 @@ export const en: Strings = {
     reworded: 'Reworded',
     moved: 'Moved',
     reformatted: 'Reformatted',
+    narrowed: 'Narrowed',
   },
   notFound: 'There is no such page',
   notFoundLead:

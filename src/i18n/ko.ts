@@ -123,7 +123,7 @@ export const ko = {
   listedSince: '매뉴얼에 실린 날',
   ours: '코드집의 글',
   oursHint: '영문 옮김과 설명은 코드집이 쓴 것이며 NICEPAY의 문구가 아닙니다.',
-  descriptionOurs: '매뉴얼에 설명이 없어 코드집이 채운 문장입니다.',
+  descriptionOurs: '코드집이 쓴 설명입니다.',
   jumpTo: '구분으로 바로 가기',
   twoMeaningsLead:
     '같은 번호가 서로 다른 두 자리에서 쓰입니다. 번호만으로는 가릴 수 없으니 어떤 요청의 응답인지 함께 보세요.',
@@ -334,10 +334,15 @@ export const ko = {
   changesLead:
     '매뉴얼의 코드표에서 실제로 달라진 것만 날짜순으로 적었습니다. 띄어쓰기와 마침표만 바뀐 것은 적지 않습니다.',
   sourcesLead:
-    '코드집의 표는 아래 목록에서 왔습니다. 서로 다를 때는 한국어 매뉴얼을 따르고, 다른 점을 그 코드에 적었습니다.',
+    '코드집의 표는 아래 목록에서 왔습니다. 서로 다를 때는 확인한 것 가운데 가장 새로운 내용을 출처와 함께 먼저 보이고, 다른 출처의 내용을 그 코드에 함께 적었습니다.',
   institutionsLead:
     '카드코드와 은행코드 뒤에 있는 기관입니다. 한 기관이 여러 코드를 가질 수 있고, 포인트와 선불 지갑처럼 카드사가 아닌 곳도 있습니다.',
   revision: '매뉴얼 저장소 판',
+  shownFrom: '표시한 내용의 출처',
+  readings: '다른 출처의 내용',
+  reaches: '반환하는 API',
+  converted: 'API가 0000으로 바꾸어 돌려줍니다',
+  codesOfStatus: '함께 오는 응답코드',
   changeTypes: {
     published: '첫 공개',
     added: '추가',
@@ -345,6 +350,7 @@ export const ko = {
     reworded: '문구 변경',
     moved: '자리 이동',
     reformatted: '표기 변경',
+    narrowed: '목록 축소',
   },
   notFound: '찾는 쪽이 없습니다',
   notFoundLead:

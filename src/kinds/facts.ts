@@ -6,8 +6,18 @@ import type { Status } from '../schemas/code.ts';
 import type { Field } from '../schemas/field.ts';
 import type { GuideEntry } from '../schemas/guide.ts';
 import type { Source } from '../schemas/source.ts';
-import type { Bilingual } from '../schemas/text.ts';
-import { line, titledSection, type Fact, type Part, type Section } from './view.ts';
+import { HANGUL, type Bilingual } from '../schemas/text.ts';
+import type { JoinedReadings } from './shelf.ts';
+import {
+  foreign,
+  line,
+  titledSection,
+  type Fact,
+  type Inline,
+  type Line,
+  type Part,
+  type Section,
+} from './view.ts';
 
 /** A note in the words of the Codebook, as a part of a page; nothing where there is none. */
 export function noteToParts(note: Bilingual | null, locale: Locale): Part[] {
@@ -58,6 +68,41 @@ export function sourcesToFact(sources: readonly Source[], locale: Locale): Fact 
     line({ as: 'link', href: `${sourcesPath(locale)}#${id}`, text: short[locale] }),
   ]);
   return { label: localeToStrings(locale).listedIn, blocks: [{ items }] };
+}
+
+/** What other sources say, and whose words are shown; nothing where sources agree. */
+export function readingsToFacts(
+  { otherReadings, shownFrom }: JoinedReadings,
+  locale: Locale,
+): Fact[] {
+  const t = localeToStrings(locale);
+  const toSource = ({ id, short }: Source): Inline => ({
+    as: 'link',
+    href: `${sourcesPath(locale)}#${id}`,
+    text: short[locale],
+  });
+  return [
+    ...(shownFrom === null ? [] : [{ label: t.shownFrom, blocks: [line(toSource(shownFrom))] }]),
+    ...(otherReadings.length === 0
+      ? []
+      : [
+          {
+            label: t.readings,
+            blocks: otherReadings.flatMap(({ from, quote, text }): Line[] => [
+              line(toSource(from), `: ${text[locale]}`),
+              ...(quote === null
+                ? []
+                : [
+                    {
+                      inlines: [quote],
+                      role: 'sent',
+                      ...foreign(locale, HANGUL.test(quote) ? 'ko' : 'en'),
+                    } as const,
+                  ]),
+            ]),
+          },
+        ]),
+  ];
 }
 
 /** The API fields in which one meets a code; nothing where there are none. */

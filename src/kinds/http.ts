@@ -1,20 +1,40 @@
 import { z } from 'astro/zod';
+import type { Locale } from '../i18n/locales.ts';
 import { localeToStrings } from '../i18n/strings.ts';
 import { codePath } from '../paths.ts';
 import { codeOf, lifecycle } from '../schemas/code.ts';
 import { dataBase, ownData } from '../schemas/data-row.ts';
+import { place } from '../schemas/reading.ts';
+import { slug } from '../schemas/slug.ts';
 import { bilingual } from '../schemas/text.ts';
-import { guidesToFacts, noteToParts, sourcesToFact, statusToFact } from './facts.ts';
+import {
+  guidesToFacts,
+  noteToParts,
+  readingsToFacts,
+  sourcesToFact,
+  statusToFact,
+} from './facts.ts';
 import { defineKind } from './kind.ts';
 import { codeToBase } from './rows.ts';
-import { lookUp, tableToContext, type TableContext } from './shelf.ts';
-import { foreign, line, plainSection, type Fact } from './view.ts';
-import type { Source } from '../schemas/source.ts';
+import { joinReadings, tableToContext, type JoinedReadings, type TableContext } from './shelf.ts';
+import { foreign, line, plainSection, type Fact, type Inline } from './view.ts';
 
 /** Who wrote a text: the gateway's manual, or the Codebook where the manual is silent. */
 export const basis = z
   .enum(['manual', 'codebook'])
   .meta({ description: 'Whose words the Korean text is: the manual’s, or the Codebook’s own.' });
+
+/** A response code that a source names with an HTTP status. */
+export const codeOfStatus = z
+  .strictObject({
+    code: codeOf('response'),
+    operation: slug
+      .nullable()
+      .default(null)
+      .meta({ description: 'The id of the API that answers so; null where none is named.' }),
+    ...place,
+  })
+  .meta({ description: 'A response code that comes with the status.' });
 
 /** A row of `content/codes/http.yaml`. */
 export const httpRow = z.strictObject({
@@ -22,6 +42,10 @@ export const httpRow = z.strictObject({
   reason: z.string().min(1).meta({ description: 'The reason phrase, as the manual writes it.' }),
   description: bilingual.meta({ description: 'When the gateway answers so.' }),
   descriptionBasis: basis.default('manual'),
+  codes: z
+    .array(codeOfStatus)
+    .default([])
+    .meta({ description: 'The response codes that come with it, as each source names them.' }),
   ...lifecycle,
 });
 export type HttpRow = z.infer<typeof httpRow>;
@@ -33,15 +57,28 @@ export const httpDataRow = z.strictObject({
   reason: httpRow.shape.reason,
   description: httpRow.shape.description,
   descriptionBasis: basis,
+  codes: z
+    .array(codeOfStatus)
+    .meta({ description: 'The response codes that come with it, as each source names them.' }),
 });
 
 /** An HTTP status with what it names. */
-export type HttpCode = HttpRow & {
-  kind: 'http';
-  /** The lists that have it. */
-  listedIn: readonly Source[];
-  context: TableContext;
-};
+export type HttpCode = HttpRow &
+  JoinedReadings & {
+    kind: 'http';
+    context: TableContext;
+  };
+
+/** The response codes that come with a status, each once; nothing where none is named. */
+function codesOfStatusToFacts({ codes }: HttpCode, locale: Locale): Fact[] {
+  const found = [...new Set(codes.map(({ code }) => code))];
+  if (found.length === 0) return [];
+  const inlines = found.flatMap((code, index): Inline[] => [
+    ...(index > 0 ? [', '] : []),
+    { as: 'link', href: codePath(locale, 'response', code), text: code },
+  ]);
+  return [{ label: localeToStrings(locale).codesOfStatus, blocks: [line(...inlines)] }];
+}
 
 /** HTTP statuses: what comes at the head of every answer. */
 export const http = defineKind<HttpCode, 'http', typeof httpRow, typeof httpDataRow>({
@@ -61,7 +98,7 @@ export const http = defineKind<HttpCode, 'http', typeof httpRow, typeof httpData
       ...row,
       kind: 'http',
       context,
-      listedIn: row.sources.map((id) => lookUp(shelf.sources, id)),
+      ...joinReadings(row, shelf),
     }));
   },
   titles: ({ reason }) => [{ ko: reason, en: reason }],
@@ -80,7 +117,9 @@ export const http = defineKind<HttpCode, 'http', typeof httpRow, typeof httpData
           ...(isOurs ? [{ inlines: [ours], role: 'aside' } as const] : []),
         ],
       },
+      ...codesOfStatusToFacts(code, locale),
       statusToFact(code, locale),
+      ...readingsToFacts(code, locale),
       ...guidesToFacts(context.guides, locale),
       sourcesToFact(listedIn, locale),
     ];
@@ -119,6 +158,7 @@ export const http = defineKind<HttpCode, 'http', typeof httpRow, typeof httpData
     reason: code.reason,
     description: code.description,
     descriptionBasis: code.descriptionBasis,
+    codes: code.codes,
   }),
   toEntry: ({ reason, description, status }) => ({ reason, description, status }),
 });

@@ -5,18 +5,18 @@ import type { KindId } from '../kind-list.ts';
 import { codePath } from '../paths.ts';
 import { codeOf, lifecycle } from '../schemas/code.ts';
 import { dataBase, ownData } from '../schemas/data-row.ts';
-import type { Source } from '../schemas/source.ts';
 import { bilingual, type Bilingual } from '../schemas/text.ts';
 import {
   fieldsToSections,
   guidesToFacts,
   noteToParts,
+  readingsToFacts,
   sourcesToFact,
   statusToFact,
 } from './facts.ts';
 import { defineKind, type Kind } from './kind.ts';
 import { codeToBase } from './rows.ts';
-import { lookUp, tableToContext, type TableContext } from './shelf.ts';
+import { joinReadings, tableToContext, type JoinedReadings, type TableContext } from './shelf.ts';
 import { foreign, line, plainSection } from './view.ts';
 
 const plainRow = (id: KindId) =>
@@ -32,11 +32,11 @@ const plainDataRow = <Id extends KindId>(id: Id) =>
   z.strictObject({ ...dataBase(id), ...ownData, message: bilingual });
 
 /** A code with a message and nothing else of its own. */
-export type PlainCode<Id extends KindId> = z.infer<ReturnType<typeof plainRow>> & {
-  kind: Id;
-  listedIn: readonly Source[];
-  context: TableContext;
-};
+export type PlainCode<Id extends KindId> = z.infer<ReturnType<typeof plainRow>> &
+  JoinedReadings & {
+    kind: Id;
+    context: TableContext;
+  };
 
 /** The columns of a table of codes and messages. */
 export function messageColumns(locale: Locale): string[] {
@@ -72,7 +72,7 @@ export function plainKind<Id extends KindId>(
         ...row,
         kind: id,
         context,
-        listedIn: row.sources.map((source) => lookUp(shelf.sources, source)),
+        ...joinReadings(row, shelf),
       }));
     },
     titles: ({ message }) => [message],
@@ -93,6 +93,7 @@ export function plainKind<Id extends KindId>(
           blocks: [{ ...line(message.en), ...foreign(locale, 'en') }],
         },
         statusToFact(code, locale),
+        ...readingsToFacts(code, locale),
         ...guidesToFacts(context.guides, locale),
         sourcesToFact(listedIn, locale),
       ];

@@ -15,6 +15,7 @@ import { codeToUrl, inLocales } from './rows.ts';
 
 function meaningToData(meaning: Meaning): z.infer<typeof meaningDataRow> {
   const { domain, message, remedy, since, stage: where, note, sources } = meaning;
+  const { reaches, absences, readings, readFrom } = meaning;
   const { guide, advice, buyerMessage, place } = remedy;
   return {
     domain: domain.id,
@@ -34,6 +35,10 @@ function meaningToData(meaning: Meaning): z.infer<typeof meaningDataRow> {
     basisPage: place?.address ?? null,
     note,
     sources,
+    readings,
+    readFrom,
+    absentFrom: absences.map(({ id }) => id),
+    reaches: reaches.map((reach) => ({ ...reach, operation: reach.operation.id })),
   };
 }
 
@@ -60,7 +65,16 @@ export const response = defineKind<
     first.message,
     ...others.map(({ message }) => message),
   ],
-  find: () => ({ texts: [], aliases: [], institution: null }),
+  // A message that was reworded is still in people's logs.
+  find: ({ meanings }) => ({
+    texts: [],
+    aliases: meanings.flatMap(({ otherReadings }) =>
+      otherReadings.flatMap(({ about, quote }) =>
+        about === 'message' && quote !== null ? [quote] : [],
+      ),
+    ),
+    institution: null,
+  }),
   sentence({ meanings }, locale) {
     const { oneSentence, outcomes } = localeToStrings(locale);
     return meanings

@@ -20,7 +20,8 @@ export const codeToUrl = ({ kind, code }: BaseCode): LocaleMap<string> =>
 
 /** What the data rows of all kinds with one meaning a code begin with. */
 export function codeToBase<Code extends BaseCode & Lifecycle>(code: Code) {
-  const { status, statusSince, note, sources } = code;
+  const { status, statusSince, note, sources, readings, readFrom } = code;
   const kind: Code['kind'] = code.kind;
-  return { kind, code: code.code, status, statusSince, note, sources, url: codeToUrl(code) };
+  const url = codeToUrl(code);
+  return { kind, code: code.code, status, statusSince, note, sources, readings, readFrom, url };
 }

@@ -5,6 +5,8 @@ import type { GuideEntry } from '../schemas/guide.ts';
 import type { HeadingsEntry } from '../schemas/headings.ts';
 import type { Issuer } from '../schemas/issuer.ts';
 import type { Lookalike } from '../schemas/lookalike.ts';
+import type { Operation } from '../schemas/operation.ts';
+import type { Reading } from '../schemas/reading.ts';
 import type { Remedy } from '../schemas/remedy.ts';
 import type { Source } from '../schemas/source.ts';
 import type { System } from '../schemas/system.ts';
@@ -21,6 +23,8 @@ export interface Shelf {
   guides: ReadonlyMap<string, GuideEntry>;
   fields: ReadonlyMap<string, Field>;
   issuers: ReadonlyMap<string, Issuer>;
+  /** The APIs and callbacks by which codes come, in the order of a payment’s life. */
+  operations: ReadonlyMap<string, Operation>;
   domains: ReadonlyMap<string, Domain>;
   remedies: ReadonlyMap<string, Remedy>;
   /** In the order of the site. */
@@ -57,4 +61,44 @@ export function tableToContext(shelf: Shelf, kind: string): TableContext {
     fields: fields.map((id) => lookUp(shelf.fields, id)),
     guides: guides.map((id) => lookUp(shelf.guides, id)),
   };
+}
+
+/** The lists that have a code, and what other sources say of it. */
+export interface JoinedReadings {
+  listedIn: readonly Source[];
+  /** With the sources themselves, in the order of the row. */
+  otherReadings: readonly (Reading & { from: Source })[];
+  /** The source whose reading is shown first; null where sources agree. */
+  shownFrom: Source | null;
+}
+
+/** Joins the sources that a row names. */
+export function joinReadings(
+  row: { sources: readonly string[]; readings: readonly Reading[]; readFrom: string | null },
+  { sources }: Shelf,
+): JoinedReadings {
+  return {
+    listedIn: row.sources.map((id) => lookUp(sources, id)),
+    otherReadings: row.readings.map((reading) => ({
+      ...reading,
+      from: lookUp(sources, reading.source),
+    })),
+    shownFrom: row.readFrom === null ? null : lookUp(sources, row.readFrom),
+  };
+}
+
+/**
+ * The selections of a code’s lists that leave it out: a list with only what the APIs return does
+ * not have a code that the whole list has.
+ * @param listed the ids of the lists that have the code
+ * @param sources every source by its id
+ * @example listsToAbsences(['manual-2026-full'], sources).map(({ id }) => id) // ['manual-2026-api']
+ */
+export function listsToAbsences(
+  listed: readonly string[],
+  sources: ReadonlyMap<string, Source>,
+): Source[] {
+  return [...sources.values()].filter(
+    ({ id, narrows }) => narrows !== null && listed.includes(narrows) && !listed.includes(id),
+  );
 }

@@ -55,6 +55,7 @@ function contentToShelf(content: Content): Shelf {
     guides: new Map(content.guides.map((guide) => [`${guide.group}/${guide.id}`, guide])),
     fields: byId(content.fields),
     issuers: byId(content.issuers),
+    operations: byId(content.operations),
     domains: byId(content.domains),
     remedies: byId(content.remedies),
     systems: byId(content.systems),

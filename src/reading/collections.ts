@@ -11,6 +11,7 @@ import { headingsEntry } from '../schemas/headings.ts';
 import { issuer } from '../schemas/issuer.ts';
 import { limit } from '../schemas/limit.ts';
 import { lookalike } from '../schemas/lookalike.ts';
+import { operation } from '../schemas/operation.ts';
 import { phrases } from '../schemas/phrases.ts';
 import { remedy } from '../schemas/remedy.ts';
 import { situation } from '../schemas/situation.ts';
@@ -25,6 +26,13 @@ export const COLLECTIONS = {
   remedies: { path: 'remedies.yaml', key: 'id', noun: 'remedy', sorted: true, schema: remedy },
   limits: { path: 'limits.yaml', key: 'id', noun: 'limit', sorted: true, schema: limit },
   phrases: { path: 'phrases.yaml', key: 'id', noun: 'entry', sorted: true, schema: phrases },
+  operations: {
+    path: 'operations.yaml',
+    key: 'id',
+    noun: 'operation',
+    sorted: false,
+    schema: operation,
+  },
   lookalikes: {
     path: 'lookalikes.yaml',
     key: 'id',

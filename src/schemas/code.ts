@@ -1,6 +1,8 @@
 import { z } from 'astro/zod';
 import { KIND_LIST, kindFacts, type KindId } from '../kind-list.ts';
 import { partialDate } from './date.ts';
+import { readings } from './reading.ts';
+import { slug } from './slug.ts';
 import { bilingual } from './text.ts';
 
 /** Which table a code belongs to. */
@@ -30,14 +32,6 @@ export const status = z.enum(STATUSES).meta({
 });
 export type Status = z.infer<typeof status>;
 
-/** An id made of lower-case words, as used in addresses. */
-export const slug = z
-  .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
-    error: 'is no id of lower-case letters, digits and hyphens',
-  })
-  .meta({ description: 'An id of lower-case letters, digits and hyphens.' });
-
 /** What every row of every table carries beside its own columns. */
 export const lifecycle = {
   status: status.default('active'),
@@ -49,4 +43,5 @@ export const lifecycle = {
     description: 'What a reader must know about this code, in the words of the Codebook.',
   }),
   sources: z.array(slug).min(1).meta({ description: 'Ids of the lists that have this code.' }),
+  ...readings,
 };

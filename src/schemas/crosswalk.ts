@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { slug } from './code.ts';
+import { slug } from './slug.ts';
 import { bilingual } from './text.ts';
 
 const codesBySystem = z.record(slug, z.array(z.string().min(1)).min(1)).default({});

@@ -1,10 +1,12 @@
 import { z } from 'astro/zod';
 import { change } from './change.ts';
 import type { KindId } from '../kind-list.ts';
-import { codeOf, kind, slug, status } from './code.ts';
+import { codeOf, kind, status } from './code.ts';
+import { slug } from './slug.ts';
 import { partialDate } from './date.ts';
 import { GUIDE_GROUPS } from './guide.ts';
 import { issuer } from './issuer.ts';
+import { reading } from './reading.ts';
 import { bilingual } from './text.ts';
 import { webAddress } from './web-address.ts';
 
@@ -19,6 +21,15 @@ const note = bilingual
   .nullable()
   .meta({ description: 'What a reader must know, in the words of the Codebook.' });
 const sources = z.array(slug).meta({ description: 'Ids of the lists that have it.' });
+/** What sources say differently, and whose words are shown. */
+const read = {
+  readings: z.array(z.strictObject(reading.shape)).meta({
+    description: 'What other sources say, where they differ from what the row has.',
+  }),
+  readFrom: slug.nullable().meta({
+    description: 'The id of the source that the row follows where they differ; null where none do.',
+  }),
+};
 const statusSince = partialDate
   .nullable()
   .meta({ description: 'Since when the status holds; null when it is not known.' });
@@ -33,7 +44,7 @@ export const dataBase = <Id extends KindId>(id: Id) => ({
 });
 
 /** What every row with one meaning has beside that. */
-export const ownData = { note, sources };
+export const ownData = { note, sources, ...read };
 
 /** An institution as data. */
 export const issuerDataRow = z.strictObject({

@@ -1,12 +1,12 @@
 import { z } from 'astro/zod';
 import { partialDate } from './date.ts';
-import { slug } from './code.ts';
+import { slug } from './slug.ts';
 
 /** A page of a manual, as its path in the manual’s repository. */
 export const manualPage = z
   .string()
-  .regex(/^[A-Za-z0-9-]+(\/[A-Za-z0-9-]+)*\.md$/, { error: 'is no page of a manual' })
-  .meta({ description: 'A page of a manual, as its path: api/cancel.md.' });
+  .regex(/^(?:[a-z]+\/)*[A-Za-z-]+\.md$/, { error: 'is no page of a manual' })
+  .meta({ description: 'The page of the manual, as a path in its repository.' });
 
 /** One heading of a page of a manual. */
 export const heading = z.strictObject({

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
-import { slug } from './code.ts';
 import { manualPage } from './headings.ts';
+import { slug } from './slug.ts';
 import { MAIN_MANUAL } from './source.ts';
 import { bilingual } from './text.ts';
 

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
-import { kind, slug } from './code.ts';
+import { kind } from './code.ts';
+import { slug } from './slug.ts';
 import { calendarDate } from './date.ts';
 import { bilingual } from './text.ts';
 

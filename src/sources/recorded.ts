@@ -1,5 +1,6 @@
 import { HANGUL } from '../schemas/text.ts';
 import type { Content } from '../reading/collections.ts';
+import type { Reading } from '../schemas/reading.ts';
 import {
   cellToFlag,
   namesToCodes,
@@ -16,27 +17,11 @@ export interface RecordedRow extends PublishedRow {
   told: ReadonlySet<string>;
 }
 
-/** A reading of a row by one source, as far as it matters here. */
-interface Reading {
-  source: string;
-  about: string;
-  /** What the source says, to the letter; null where it is told in words. */
-  quote: string | null;
-}
-
 type Row = Content[PublishedKind][number];
 
-/** The readings of a row; none where rows of its kind carry none. */
-function rowToReadings(row: Row): readonly Reading[] {
-  return 'readings' in row ? (row.readings as readonly Reading[]) : [];
-}
-
-/** The response codes that a source names with a status; null where rows carry none. */
-function statusToCodes(row: Row, source: string): string | null {
-  if (!('codes' in row)) return null;
-  const named = row.codes as readonly { code: string; source: string }[];
-  return namesToCodes(named.filter((entry) => entry.source === source).map(({ code }) => code));
-}
+/** The response codes that a source names with a status. */
+const statusToCodes = ({ codes }: Content['http'][number], source: string): string =>
+  namesToCodes(codes.filter((entry) => entry.source === source).map(({ code }) => code));
 
 const oneBlank = (text: string): string => text.replace(/[`*]/g, '').replace(/\s+/g, ' ').trim();
 const toFlag = (flag: boolean): string => (flag ? 'yes' : 'no');
@@ -79,7 +64,7 @@ function toRecorded(
   source: string,
   facts: PublishedRow['facts'],
 ): RecordedRow {
-  const readings = rowToReadings(row).filter((reading) => reading.source === source);
+  const readings = row.readings.filter((reading) => reading.source === source);
   const told = new Set<string>();
   const said: PublishedRow['facts'] = { ...facts };
   for (const reading of readings) {
@@ -108,14 +93,13 @@ export function contentToRecorded(
   source: string,
 ): RecordedRow[] {
   return [
-    ...content.http.map((row) => {
-      const codes = statusToCodes(row, source);
-      return toRecorded('http', row, source, {
+    ...content.http.map((row) =>
+      toRecorded('http', row, source, {
         reason: row.reason,
         description: row.descriptionBasis === 'manual' ? row.description.ko : '',
-        ...(codes !== null && { codes }),
-      });
-    }),
+        codes: statusToCodes(row, source),
+      }),
+    ),
     ...content.card.map((row) =>
       toRecorded('card', row, source, institutionFacts(row, row.paymentWindow)),
     ),

@@ -329,6 +329,102 @@ const CASES: readonly Case[] = [
       'content/codes/card.yaml: code "01" names the source "manual-1999", which does not exist; correct the name or add the source.',
   },
   {
+    name: 'a reading of a source that does not exist',
+    file: CARD,
+    from: '      source: manual-2024',
+    to: '      source: manual-1999',
+    sentence:
+      'content/codes/card.yaml: code "23" names the source "manual-1999", which does not exist; correct the name or add the source.',
+  },
+  {
+    name: 'a reading of the source that the row follows',
+    file: CARD,
+    from: '  readFrom: manual-2026-full',
+    to: '  readFrom: manual-2024',
+    sentence:
+      'content/codes/card.yaml: code "23" has another reading of "manual-2024", from which it is read; name the source that says otherwise, or remove the reading.',
+  },
+  {
+    name: 'another source’s words without the source of those shown',
+    file: CARD,
+    from: '  readFrom: manual-2026-full\n',
+    to: '',
+    sentence:
+      'content/codes/card.yaml: code "23" has other words in another source and does not say whose are shown; name that source in readFrom.',
+  },
+  {
+    name: 'a source that is followed where none says otherwise',
+    file: CARD,
+    from: '  name:\n    ko: 비씨',
+    to: '  readFrom: manual-2024\n  name:\n    ko: 비씨',
+    sentence:
+      'content/codes/card.yaml: code "01" is read from "manual-2024" and has no other reading; add what another source says, or remove readFrom.',
+  },
+  {
+    name: 'a reading with the message that is shown',
+    file: 'codes/response/gateway.yaml',
+    from: 'quote: 결제성공',
+    to: 'quote: 정상 처리되었습니다.',
+    sentence:
+      'content/codes/response/gateway.yaml: code "0000" has a reading with the very message that is shown; write what the other source says, or remove the reading.',
+  },
+  {
+    name: 'a section without its page',
+    file: 'codes/response/gateway.yaml',
+    from: '      page: code/nicepay-code.md\n',
+    to: '',
+    sentence:
+      'content/codes/response/gateway.yaml: code "0000" names a section without its page; add page or remove section.',
+  },
+  {
+    name: 'an operation that does not exist',
+    file: 'codes/response/cancel.yaml',
+    from: 'operation: net-cancel',
+    to: 'operation: net-cancle',
+    sentence:
+      'content/codes/response/cancel.yaml: code "2020" names the operation "net-cancle", which does not exist; correct the name or add the operation.',
+  },
+  {
+    name: 'a failure that the API turns into a success',
+    file: 'codes/response/card.yaml',
+    from: /(code: "3001"[\s\S]*?outcome: )success/,
+    to: '$1failure',
+    sentence:
+      'content/codes/response/card.yaml: code "3001" is a failure that the API is said to turn into 0000; remove converted, or write outcome: success.',
+  },
+  {
+    name: 'a code in a selection of a list that does not have it',
+    file: CARD,
+    from: 'manual-2026-full, ',
+    to: '',
+    sentence:
+      'content/codes/card.yaml: code "01" is in the list "manual-2026-api" and not in "manual-2026-full", of which that is a selection; add the one to its sources or remove the other.',
+  },
+  {
+    name: 'a selection that does not say what its gaps mean',
+    file: 'sources.yaml',
+    from: /  absence:\n.*\n.*\n/,
+    to: '',
+    sentence:
+      'content/sources.yaml: source "manual-2026-api" has narrows or absence without the other; give both or neither.',
+  },
+  {
+    name: 'a status that comes with a code that does not exist',
+    file: 'codes/http.yaml',
+    from: '- code: "U308"',
+    to: '- code: "ZZZZ"',
+    sentence:
+      'content/codes/http.yaml: code "405" names the response code "ZZZZ", which does not exist; correct the name or add the response code.',
+  },
+  {
+    name: 'a call that is none',
+    file: 'operations.yaml',
+    from: 'call: POST /v1/access-token',
+    to: 'call: /v1/access-token',
+    sentence:
+      'content/operations.yaml: operation "access-token" has call "/v1/access-token", which is no call; write the method and the path, as in "POST /v1/checkout".',
+  },
+  {
     name: 'a successor that does not exist',
     file: CARD,
     from: 'successor: "16"',
@@ -434,9 +530,9 @@ const CASES: readonly Case[] = [
     name: 'a code in prose that does not exist',
     file: 'guides/docs/cancel.ko.mdx',
     from: 'code="2013"',
-    to: 'code="9999"',
+    to: 'code="ZZZZ"',
     sentence:
-      'content/guides/docs/cancel.ko.mdx: the file names the response code "9999", which does not exist; correct the code.',
+      'content/guides/docs/cancel.ko.mdx: the file names the response code "ZZZZ", which does not exist; correct the code.',
   },
   {
     name: 'markup in prose that prose does not have',

@@ -15,6 +15,7 @@ export const checkReferences: Rule = ({ content, fileOf, folder }) => {
     guide: new Set(content.guides.map(({ group, id }) => `${group}/${id}`)),
     source: new Set(content.sources.map(({ id }) => id)),
     remedy: new Set(content.remedies.map(({ id }) => id)),
+    operation: new Set(content.operations.map(({ id }) => id)),
     section: new Set(
       content.guides.flatMap(({ group, id, links }) =>
         links.map((link, index) => `${group}/${id}#${guideLinkToId(link, index)}`),
@@ -44,15 +45,38 @@ export const checkReferences: Rule = ({ content, fileOf, folder }) => {
   };
 
   for (const row of rowsByKind.flatMap(([, rows]) => rows)) {
-    need(row, `code "${row.code}"`, 'source', ids.source, row.sources);
+    const readFrom = row.readFrom === null ? [] : [row.readFrom];
+    const read = row.readings.map(({ source }) => source);
+    need(row, `code "${row.code}"`, 'source', ids.source, [...row.sources, ...read, ...readFrom]);
+  }
+  for (const row of content.http) {
+    const entry = `code "${row.code}"`;
+    const found = row.codes.map(({ code }) => code);
+    const sources = row.codes.map(({ source }) => source);
+    need(row, entry, 'response code', codesOf('response'), found);
+    need(row, entry, 'source', ids.source, sources);
+    const operations = row.codes.flatMap(({ operation }) => operation ?? []);
+    need(row, entry, 'operation', ids.operation, operations);
   }
   for (const row of [...content.card, ...content.bank]) {
     need(row, `code "${row.code}"`, 'issuer', ids.issuer, [row.issuer]);
   }
   for (const row of content.response) {
-    const named = row.alsoIn === null ? [row.domain] : [row.domain, row.alsoIn];
-    need(row, `code "${row.code}"`, 'domain', ids.domain, named);
+    const domains = row.alsoIn === null ? [row.domain] : [row.domain, row.alsoIn];
+    need(row, `code "${row.code}"`, 'domain', ids.domain, domains);
     need(row, `code "${row.code}"`, 'remedy', ids.remedy, [row.remedy]);
+    const operations = row.reaches.map(({ operation }) => operation);
+    need(row, `code "${row.code}"`, 'operation', ids.operation, operations);
+    const named = row.reaches.map(({ source }) => source);
+    need(row, `code "${row.code}"`, 'source', ids.source, named);
+  }
+  for (const entry of content.operations) {
+    const sources = entry.sources.map(({ source }) => source);
+    need(entry, `operation "${entry.id}"`, 'source', ids.source, sources);
+  }
+  for (const entry of content.sources) {
+    const narrows = entry.narrows === null ? [] : [entry.narrows];
+    need(entry, `source "${entry.id}"`, 'source', ids.source, narrows);
   }
   for (const entry of content.domains) {
     need(entry, `domain "${entry.id}"`, 'field', ids.field, entry.fields);

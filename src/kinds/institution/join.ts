@@ -2,7 +2,7 @@ import { kindFacts } from '../../kind-list.ts';
 import type { CrosswalkEntry } from '../../schemas/crosswalk.ts';
 import type { System } from '../../schemas/system.ts';
 import type { Bilingual } from '../../schemas/text.ts';
-import { lookUp, tableToContext, type Shelf } from '../shelf.ts';
+import { joinReadings, lookUp, tableToContext, type Shelf } from '../shelf.ts';
 import type {
   Elsewhere,
   Institution,
@@ -59,7 +59,7 @@ export function joinInstitutions<Row extends InstitutionRow, Code extends Instit
       elsewhere: [],
       traps: [],
       crosswalkNote: null,
-      listedIn: row.sources.map((id) => lookUp(shelf.sources, id)),
+      ...joinReadings(row, shelf),
     });
     institution.codes.push(code);
     return code;

@@ -1,12 +1,12 @@
 import { z } from 'astro/zod';
-import { codeOf, lifecycle, slug } from '../../schemas/code.ts';
+import { codeOf, lifecycle } from '../../schemas/code.ts';
+import { slug } from '../../schemas/slug.ts';
 import { aliasList, dataBase, ownData } from '../../schemas/data-row.ts';
 import type { Issuer } from '../../schemas/issuer.ts';
-import type { Source } from '../../schemas/source.ts';
 import type { System } from '../../schemas/system.ts';
 import { aliases, bilingual, type Bilingual } from '../../schemas/text.ts';
 import { webAddress } from '../../schemas/web-address.ts';
-import type { TableContext } from '../shelf.ts';
+import type { JoinedReadings, TableContext } from '../shelf.ts';
 
 /** The kinds whose codes stand for institutions. */
 export type InstitutionKind = 'card' | 'bank';
@@ -61,7 +61,7 @@ export const institutionData = <Id extends InstitutionKind>(id: Id) => ({
 export type InstitutionRow = z.infer<z.ZodObject<ReturnType<typeof institutionColumns>>>;
 
 /** A card or bank code with what it names. */
-export interface InstitutionCode extends InstitutionRow {
+export interface InstitutionCode extends InstitutionRow, JoinedReadings {
   kind: InstitutionKind;
   /** What the table says in its flag: whether it is offered for a payment. */
   flag: boolean;
@@ -73,7 +73,6 @@ export interface InstitutionCode extends InstitutionRow {
   traps: readonly Trap[];
   /** What is easily mistaken about it in other systems. */
   crosswalkNote: Bilingual | null;
-  listedIn: readonly Source[];
   context: TableContext;
 }
 

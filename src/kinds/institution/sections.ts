@@ -7,6 +7,7 @@ import {
   fieldsToSections,
   guidesToFacts,
   noteToParts,
+  readingsToFacts,
   sourcesToFact,
   statusToFact,
 } from '../facts.ts';
@@ -118,6 +119,7 @@ function codeToFacts(code: InstitutionCode, locale: Locale): Fact[] {
           },
         ]),
     statusToFact(code, locale),
+    ...readingsToFacts(code, locale),
     ...guidesToFacts(code.context.guides, locale),
     sourcesToFact(code.listedIn, locale),
   ];

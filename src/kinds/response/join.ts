@@ -1,5 +1,5 @@
 import { placeToManual } from '../manual-places.ts';
-import { lookUp, type Shelf } from '../shelf.ts';
+import { joinReadings, listsToAbsences, lookUp, type Shelf } from '../shelf.ts';
 import type { JoinedDomain, JoinedRemedy, Meaning, ResponseCode, ResponseEntry } from './row.ts';
 
 const byCode = (a: { code: string }, b: { code: string }): number =>
@@ -59,7 +59,12 @@ export function joinResponses(rows: readonly ResponseEntry[], shelf: Shelf): Res
         remedy: lookUp(remedies, row.remedy),
         stage: row.stage ?? domain.stage,
         similar: [],
-        listedIn: row.sources.map((id) => lookUp(shelf.sources, id)),
+        ...joinReadings(row, shelf),
+        reaches: row.reaches.map((reach) => ({
+          ...reach,
+          operation: lookUp(shelf.operations, reach.operation),
+        })),
+        absences: listsToAbsences(row.sources, shelf.sources),
       };
     });
     if (first === undefined) return [];

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
-import { codeOf, lifecycle, slug, type Status } from '../../schemas/code.ts';
+import { codeOf, lifecycle, type Status } from '../../schemas/code.ts';
+import { slug } from '../../schemas/slug.ts';
 import { dataBase, ownData, pages } from '../../schemas/data-row.ts';
 import { calendarDate } from '../../schemas/date.ts';
 import type { Domain } from '../../schemas/domain.ts';
@@ -14,10 +15,13 @@ import {
   type Remedy,
   type Stage,
 } from '../../schemas/remedy.ts';
+import type { Operation } from '../../schemas/operation.ts';
+import { reach, type Reach } from '../../schemas/reading.ts';
 import type { Source } from '../../schemas/source.ts';
 import { bilingual, type Bilingual } from '../../schemas/text.ts';
 import { webAddress } from '../../schemas/web-address.ts';
 import type { ManualPlace } from '../manual-places.ts';
+import type { JoinedReadings } from '../shelf.ts';
 
 /**
  * A row of `content/codes/response/<domain>.yaml`: one meaning of a response code.
@@ -38,6 +42,9 @@ export const responseRow = z.strictObject({
     .default(null)
     .meta({ description: 'The other domain in which the same code has another meaning.' }),
   since: calendarDate.meta({ description: 'Since when the manual lists the code.' }),
+  reaches: z.array(reach).default([]).meta({
+    description: 'By which APIs and callbacks it can come, where a source names them.',
+  }),
   ...lifecycle,
 });
 export type ResponseRow = z.infer<typeof responseRow>;
@@ -67,6 +74,13 @@ export const meaningDataRow = z.strictObject({
     .nullable()
     .meta({ description: 'The page of the manual that actor, retry and advice follow from.' }),
   ...ownData,
+  absentFrom: z.array(slug).meta({
+    description:
+      'Ids of lists that select from one of its sources, such as what the APIs return, and leave it out.',
+  }),
+  reaches: z.array(z.strictObject(reach.shape)).meta({
+    description: 'By which APIs and callbacks it can come, where a source names them.',
+  }),
 });
 
 /** A response code as data: one meaning, or two. */
@@ -101,14 +115,21 @@ export interface Similar {
   difference: Bilingual | null;
 }
 
+/** A way by which a code can come, with the API or callback itself. */
+export type JoinedReach = Omit<Reach, 'operation'> & { operation: Operation };
+
 /** One meaning of a response code, with its domain, what to do about it, and where it occurs. */
-export interface Meaning extends Omit<ResponseEntry, 'domain' | 'remedy' | 'stage'> {
+export interface Meaning
+  extends Omit<ResponseEntry, 'domain' | 'remedy' | 'stage' | 'reaches'>, JoinedReadings {
   domain: JoinedDomain;
   remedy: JoinedRemedy;
   stage: Stage;
   /** The codes that send the same message, and those that look like its code. */
   similar: readonly Similar[];
-  listedIn: readonly Source[];
+  /** By which APIs and callbacks it can come, with the operations themselves. */
+  reaches: readonly JoinedReach[];
+  /** The selections of its lists that leave it out. */
+  absences: readonly Source[];
 }
 
 /** A response code: one meaning, or two in different domains. */

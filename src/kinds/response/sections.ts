@@ -3,7 +3,13 @@ import { localeToStrings } from '../../i18n/strings.ts';
 import { codePath, domainPath, facetPath, guideSectionPath } from '../../paths.ts';
 import type { Outcome } from '../../schemas/remedy.ts';
 import { HANGUL } from '../../schemas/text.ts';
-import { fieldsToSections, guidesToFacts, noteToParts, sourcesToFact } from '../facts.ts';
+import {
+  fieldsToSections,
+  guidesToFacts,
+  noteToParts,
+  readingsToFacts,
+  sourcesToFact,
+} from '../facts.ts';
 import { sectionToLabel } from '../guide-section.ts';
 import { messageColumns } from '../plain.ts';
 import type { JoinedRemedy, Meaning, ResponseCode, Similar } from './row.ts';
@@ -13,6 +19,7 @@ import {
   type Fact,
   type Group,
   type Inline,
+  type Line,
   type Part,
   type Row,
   type Rows,
@@ -124,6 +131,23 @@ function similarToFact({ codes, difference }: Similar, locale: Locale): Fact {
   };
 }
 
+/** By which APIs and callbacks a code can come; nothing where no source says so. */
+function reachesToFacts({ reaches, absences }: Meaning, locale: Locale): Fact[] {
+  const t = localeToStrings(locale);
+  const items = reaches.map(({ operation, converted, when }) => [
+    line(
+      operation.title[locale],
+      ...(operation.call === null ? [] : [' ', { as: 'code', text: operation.call } as const]),
+      ...(converted ? [`: ${t.converted}`] : when === null ? [] : [`: ${when[locale]}`]),
+    ),
+  ]);
+  const absent = absences.flatMap(({ absence }): Line[] =>
+    absence === null ? [] : [{ inlines: [absence[locale]], role: 'aside' }],
+  );
+  if (items.length === 0 && absent.length === 0) return [];
+  return [{ label: t.reaches, blocks: [...(items.length === 0 ? [] : [{ items }]), ...absent] }];
+}
+
 function meaningToFacts(meaning: Meaning, locale: Locale): Fact[] {
   const { domain, message, outcome, since, remedy, stage, similar, listedIn } = meaning;
   const t = localeToStrings(locale);
@@ -149,8 +173,10 @@ function meaningToFacts(meaning: Meaning, locale: Locale): Fact[] {
         { inlines: [domain.when[locale]], role: 'aside' },
       ],
     },
+    ...reachesToFacts(meaning, locale),
     ...(remedy.guide === null ? guidesToFacts(domain.guides, locale) : []),
     { label: t.listedSince, blocks: [line({ as: 'time', at: since, text: since })] },
+    ...readingsToFacts(meaning, locale),
     sourcesToFact(listedIn, locale),
   ];
 }

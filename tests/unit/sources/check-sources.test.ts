@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, test } from 'node:test';
 import { checkedContent } from '../../../src/checks/check-content.ts';
+import { contentToRecorded, type RecordedRow } from '../../../src/sources/recorded.ts';
 import type { Content } from '../../../src/reading/collections.ts';
 import {
   compareSources,
@@ -36,32 +37,33 @@ const content: Content = {
   response: listed(real.response),
 };
 
-const institution = (
-  { code, name, website }: Content['card'][number] | Content['bank'][number],
-  flag: boolean,
-): string => `| ${code} | ${name.ko} | ${name.en} | ${flag ? 'O' : ''} | ${website ?? ''} |`;
+/** What the content says that the source has. */
+const rows = contentToRecorded(content, id);
+const rowsOf = (kind: string): RecordedRow[] => rows.filter((row) => row.kind === kind);
+
+const institution = ({ code, facts }: RecordedRow, flag = facts.flag): string =>
+  `| ${code} | ${facts.nameKo ?? ''} | ${facts.nameEn ?? ''} | ${flag === 'yes' ? 'O' : ''} | ${facts.website ?? ''} |`;
 
 /** The page of the source, as the content has it. */
 const page = [
   '# 코드집',
   '|http status|설명|',
   '|-|-|',
-  ...content.http.map(
-    ({ code, reason, description, descriptionBasis }) =>
-      `|${code}|${reason},${descriptionBasis === 'manual' ? ` ${description.ko}` : ''}|`,
+  ...rowsOf('http').map(
+    ({ code, facts }) => `|${code}|${facts.reason ?? ''}, ${facts.description ?? ''}|`,
   ),
   '',
   '| 코드 | 한글 | 영문 | 결제창 | 대표 웹 사이트 |',
   '|-|-|-|-|-|',
-  ...content.card.map((row) => institution(row, row.paymentWindow)),
+  ...rowsOf('card').map((row) => institution(row)),
   '',
   '| 코드 | 한글 | 영문 | 가상계좌발급 | 대표 웹 사이트 |',
   '|-|-|-|-|-|',
-  ...content.bank.map((row) => institution(row, row.virtualAccount)),
+  ...rowsOf('bank').map((row) => institution(row)),
   '',
   '| Code | message (korean) |',
   '|-|-|',
-  ...content.response.map(({ code, message }) => `| ${code} | ${message.ko} |`),
+  ...rowsOf('response').map(({ code, facts }) => `| ${code} | ${facts.message ?? ''} |`),
   '',
 ].join('\n');
 
@@ -116,20 +118,22 @@ test('sources: a bare git directory is read at its newest revision', async () =>
 });
 
 test('sources: each difference is a dated sentence, and the exit code says so', async () => {
-  const [card] = content.card;
-  const [bank] = content.bank;
-  const response = content.response.at(-1);
+  const [card] = rowsOf('card');
+  const [bank] = rowsOf('bank');
+  const response = rowsOf('response').at(-1);
   assert.ok(card !== undefined && bank !== undefined && response !== undefined);
+  const { flag, nameEn = '' } = { ...bank.facts, nameEn: card.facts.nameEn };
+  const other = flag === 'yes' ? 'no' : 'yes';
+  const message = response.facts.message ?? '';
   const changed = page
-    .replace(`| ${card.name.en} |`, '| Another Name |')
-    .replace(institution(bank, bank.virtualAccount), institution(bank, !bank.virtualAccount))
-    .replace(`| ${response.code} | ${response.message.ko} |`, '| Z999 | 새 메시지 |');
+    .replace(`| ${nameEn} |`, '| Another Name |')
+    .replace(institution(bank), institution(bank, other))
+    .replace(`| ${response.code} | ${message} |`, '| Z999 | 새 메시지 |');
   const reports = await compare(bareRepository(changed));
-  const flags = bank.virtualAccount ? '"no" instead of "yes"' : '"yes" instead of "no"';
   assert.deepEqual(reportsToLines(reports, '2026-10-01').slice(1), [
-    `2026-10-01 ${id}: card code "${card.code}" has another English name: "Another Name" instead of "${card.name.en}".`,
-    `2026-10-01 ${id}: bank code "${bank.code}" has another flag: ${flags}.`,
-    `2026-10-01 ${id}: response code "${response.code}" is gone: "${response.message.ko}".`,
+    `2026-10-01 ${id}: card code "${card.code}" has another English name: "Another Name" instead of "${nameEn}".`,
+    `2026-10-01 ${id}: bank code "${bank.code}" has another flag: "${other}" instead of "${flag ?? ''}".`,
+    `2026-10-01 ${id}: response code "${response.code}" is gone: "${message}".`,
     `2026-10-01 ${id}: response code "Z999" is new: "새 메시지".`,
   ]);
   assert.equal(reportsToExitCode(reports), 1);
