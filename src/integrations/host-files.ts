@@ -5,12 +5,14 @@ import type { AstroIntegration } from 'astro';
 import { checkedContentOnce } from '../checks/check-content.ts';
 import { aliasesToFile, aliasToHtml, codebookToAliases } from '../model/aliases.ts';
 import { contentToCodebook } from '../model/codebook.ts';
-import { siteToSecurity } from '../formats/security.ts';
+import { contactToSecurity } from '../formats/security.ts';
+import { environmentToBuildSettings } from '../environment.ts';
 import { HEADERS, headersToFile } from '../formats/policy.ts';
 import { site } from '../site.ts';
 
 /**
- * Writes what hosts read: the headers, the redirects, `security.txt`, the English 404 page where they look for it,
+ * Writes what hosts read: the headers, the redirects, `security.txt` where a contact is named, the English 404 page
+ * where they look for it,
  * and pages that lead on for hosts that read no redirects.
  */
 export function hostFiles(): AstroIntegration {
@@ -23,11 +25,11 @@ export function hostFiles(): AstroIntegration {
         // Astro writes 404.html at the root only; hosts look for the nearest one.
         await rename(file('en/404/index.html'), file('en/404.html'));
         await rmdir(file('en/404'));
-        await mkdir(file('.well-known'), { recursive: true });
-        await writeFile(
-          file('.well-known/security.txt'),
-          siteToSecurity(process.env.SECURITY_CONTACT),
-        );
+        const { securityContact } = environmentToBuildSettings(process.env);
+        if (securityContact !== null) {
+          await mkdir(file('.well-known'), { recursive: true });
+          await writeFile(file('.well-known/security.txt'), contactToSecurity(securityContact));
+        }
         const aliases = codebookToAliases(contentToCodebook(checkedContentOnce()));
         await writeFile(file('_redirects'), aliasesToFile(aliases, site.base));
         for (const alias of aliases) {

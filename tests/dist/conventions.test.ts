@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
+import { environmentToBuildSettings } from '../../src/environment.ts';
 import { site } from '../../src/site.ts';
 import { attribute, builtFiles, builtPages, DIST, hrefToPath } from './built-site.ts';
 
@@ -99,7 +100,10 @@ test('conventions: the manifest of each language has icons of the sizes that it 
   }
 });
 
-test('conventions: security.txt has what RFC 9116 asks for', () => {
+test('conventions: security.txt is there when somebody is named, with what RFC 9116 asks for', () => {
+  const { securityContact } = environmentToBuildSettings(process.env);
+  assert.equal(files.has('.well-known/security.txt'), securityContact !== null);
+  if (securityContact === null) return;
   const text = read('.well-known/security.txt');
   assert.match(text, /^Contact: (?:mailto:\S+@\S+|https:\/\/\S+)$/m);
   assert.match(text, /^Expires: \d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/m);
