@@ -17,6 +17,8 @@ const isListed = (page) => !/\.md\/$|\/en\/404\/$/.test(page);
 export default defineConfig({
   site: site.origin,
   base: site.base,
+  // Astro empties its folder before it fails: only `npm run build` publishes, once all has gone well.
+  outDir: './.dist/next',
   trailingSlash: 'always',
   // One style sheet a page and nothing inline: `style-src 'self'` holds, and the second page costs no style at all.
   build: { format: 'directory', inlineStylesheets: 'never' },

@@ -1,3 +1,5 @@
+import { SentenceError } from './sentence-error.ts';
+
 /** Variables as the system hands them to a process. */
 export type Variables = Readonly<Record<string, string | undefined>>;
 
@@ -21,11 +23,6 @@ export interface BuildSettings {
   securityContact: string | null;
 }
 
-/** A variable that holds no usable value; the message is one sentence that says what to write. */
-export class SettingError extends Error {
-  override readonly name = 'SettingError';
-}
-
 /** The address of a site that is only looked at on this machine. */
 export const LOCAL_ADDRESS = 'http://localhost:4321';
 
@@ -37,20 +34,20 @@ const quote = (value: string): string => JSON.stringify(value);
 
 function addressToOrigin(address: string): string {
   if (!/^https?:\/\//i.test(address) || !URL.canParse(address))
-    throw new SettingError(
+    throw new SentenceError(
       `SITE_URL is ${quote(address)}, which is no http(s) address; set it to the address of the site, such as https://codes.example.`,
     );
   const { origin, pathname, search, hash, username, password } = new URL(address);
   if (username !== '' || password !== '')
-    throw new SettingError(
+    throw new SentenceError(
       `SITE_URL holds a user or a password; set it to the address alone, such as ${origin}.`,
     );
   if (search !== '' || hash !== '')
-    throw new SettingError(
+    throw new SentenceError(
       `SITE_URL is ${quote(address)}, which goes on after the path; set it to the address alone, such as ${origin}.`,
     );
   if (pathname !== '/')
-    throw new SettingError(
+    throw new SentenceError(
       `SITE_URL is ${quote(address)}, which has a path; set SITE_URL to ${origin} and BASE_PATH to ${pathname}.`,
     );
   return origin;
@@ -58,7 +55,7 @@ function addressToOrigin(address: string): string {
 
 /**
  * The site's place, from `SITE_URL` and `BASE_PATH`.
- * @throws SettingError when a variable holds no usable value
+ * @throws SentenceError when a variable holds no usable value
  * @example environmentToSite({ SITE_URL: 'https://codes.example/', BASE_PATH: 'codebook' })
  * // { origin: 'https://codes.example', base: '/codebook/' }
  */
@@ -69,7 +66,7 @@ export function environmentToSite({ SITE_URL, BASE_PATH }: Variables): Site {
   const path = (BASE_PATH ?? '').replace(/^\/+|\/+$/g, '');
   const parts = path.split('/');
   if (path !== '' && !parts.every((part) => /^[\w.~-]+$/.test(part) && !/^\.+$/.test(part)))
-    throw new SettingError(
+    throw new SentenceError(
       `BASE_PATH is ${quote(BASE_PATH ?? '')}, which is no path; set it to the path of the site, such as /codebook/.`,
     );
   return { origin, base: path === '' ? '/' : `/${path}/` };
@@ -79,19 +76,19 @@ function toSwitch(variables: Variables, name: string, usual: boolean): boolean {
   const value = variables[name];
   if (value === undefined || value === '') return usual;
   if (value !== 'on' && value !== 'off')
-    throw new SettingError(`${name} is ${quote(value)}; set it to on or off, or leave it out.`);
+    throw new SentenceError(`${name} is ${quote(value)}; set it to on or off, or leave it out.`);
   return value === 'on';
 }
 
 /**
  * What a build is told from outside, beside the place of the site.
- * @throws SettingError when a variable holds no usable value
+ * @throws SentenceError when a variable holds no usable value
  * @example environmentToBuildSettings({ OFFLINE: 'off' }).offline // false
  */
 export function environmentToBuildSettings(variables: Variables): BuildSettings {
   const contact = variables.SECURITY_CONTACT ?? '';
   if (contact !== '' && !/^(?:mailto:[^\s@]+@[^\s@]+|https:\/\/[^\s/]\S*)$/.test(contact))
-    throw new SettingError(
+    throw new SentenceError(
       `SECURITY_CONTACT is ${quote(contact)}, which is no address; write it as mailto:somebody@example.com or https://….`,
     );
   return {
@@ -104,11 +101,11 @@ export function environmentToBuildSettings(variables: Variables): BuildSettings 
 
 /**
  * Looks at every variable before a build begins, so that a bad one costs no time and no file.
- * @throws SettingError when the site has no address, or a variable holds no usable value
+ * @throws SentenceError when the site has no address, or a variable holds no usable value
  */
 export function checkBuildEnvironment(variables: Variables): void {
   if (variables.SITE_URL === undefined || variables.SITE_URL === '')
-    throw new SettingError(
+    throw new SentenceError(
       'SITE_URL is not set; set it to the address of the site, such as https://codes.example, or run "npm start" to look at the site on this machine.',
     );
   environmentToSite(variables);
@@ -117,13 +114,13 @@ export function checkBuildEnvironment(variables: Variables): void {
 
 /**
  * The port that the local server begins with, from `PORT`.
- * @throws SettingError when it holds no port
+ * @throws SentenceError when it holds no port
  * @example environmentToPort({}) // 4321
  */
 export function environmentToPort({ PORT }: Variables): number {
   if (PORT === undefined) return Number(new URL(LOCAL_ADDRESS).port);
   if (!/^\d{1,5}$/.test(PORT) || Number(PORT) > LAST_PORT)
-    throw new SettingError(
+    throw new SentenceError(
       `PORT is ${quote(PORT)}, which is no port; set it to a number up to ${String(LAST_PORT)}, or leave it out.`,
     );
   return Number(PORT);
@@ -131,13 +128,13 @@ export function environmentToPort({ PORT }: Variables): number {
 
 /**
  * The address that the local server listens on, from `HOST`; null for this machine alone.
- * @throws SettingError when it holds no address of a machine
+ * @throws SentenceError when it holds no address of a machine
  * @example environmentToHost({ HOST: '0.0.0.0' }) // '0.0.0.0'
  */
 export function environmentToHost({ HOST }: Variables): string | null {
   if (HOST === undefined || HOST === '' || HOST === 'localhost') return null;
   if (!/^[\w.:-]+$/.test(HOST))
-    throw new SettingError(
+    throw new SentenceError(
       `HOST is ${quote(HOST)}, which is no address of a machine; set it to 0.0.0.0 for every address of this one, or leave it out.`,
     );
   return HOST;

@@ -6,9 +6,9 @@ import {
   environmentToHost,
   environmentToPort,
   environmentToSite,
-  SettingError,
   type Variables,
 } from '../../src/environment.ts';
+import { SentenceError } from '../../src/sentence-error.ts';
 
 /** What is refused says which variable it is, in one sentence. */
 function refuses(read: (variables: Variables) => unknown, name: string, values: string[]): void {
@@ -16,7 +16,7 @@ function refuses(read: (variables: Variables) => unknown, name: string, values: 
     assert.throws(
       () => read({ SITE_URL: 'https://codes.example', [name]: value }),
       (error: unknown) =>
-        error instanceof SettingError && new RegExp(`^${name} [^\\n]+\\.$`).test(error.message),
+        error instanceof SentenceError && new RegExp(`^${name} [^\\n]+\\.$`).test(error.message),
       `${name}=${value}`,
     );
 }
@@ -63,7 +63,7 @@ test('environment: a build needs the address of its site', () => {
   for (const SITE_URL of [undefined, ''])
     assert.throws(() => {
       checkBuildEnvironment({ SITE_URL });
-    }, /^SettingError: SITE_URL is not set; [^\n]+\.$/);
+    }, /^SentenceError: SITE_URL is not set; [^\n]+\.$/);
   checkBuildEnvironment({ SITE_URL: 'https://codes.example' });
 });
 
