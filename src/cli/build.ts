@@ -5,10 +5,10 @@
 import { parseArgs } from 'node:util';
 import { build } from 'astro';
 import { checkBuildEnvironment, environmentToSite, LOCAL_ADDRESS } from '../environment.ts';
-import { withLock } from './build-lock.ts';
-import { checkBuilt } from './check-built.ts';
+import { withLock } from './building/lock.ts';
+import { checkBuilt } from './building/check-built.ts';
 import { errorToReport } from './error-report.ts';
-import { folderToSiteFolders, prepare, publish } from './published-folder.ts';
+import { folderToSiteFolders, prepare, publish } from './building/site-folders.ts';
 
 const OPTIONS = {
   /** Where the site is published. */

@@ -7,7 +7,7 @@ import { aliasesToFile, aliasToHtml, codebookToAliases } from '../model/aliases.
 import { contentToCodebook } from '../model/codebook.ts';
 import { contactToSecurity } from '../formats/security.ts';
 import { environmentToBuildSettings } from '../environment.ts';
-import { HEADERS, headersToFile } from '../formats/policy.ts';
+import { rulesToFile, siteToHeaderRules } from '../formats/policy.ts';
 import { site } from '../site.ts';
 
 /**
@@ -21,7 +21,7 @@ export function hostFiles(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir }) => {
         const file = (name: string): string => fileURLToPath(new URL(name, dir));
-        await writeFile(file('_headers'), headersToFile(HEADERS, site.base));
+        await writeFile(file('_headers'), rulesToFile(siteToHeaderRules(site)));
         // Astro writes 404.html at the root only; hosts look for the nearest one.
         await rename(file('en/404/index.html'), file('en/404.html'));
         await rmdir(file('en/404'));

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
-import { withLock } from '../../src/cli/build-lock.ts';
+import { withLock } from '../../src/cli/building/lock.ts';
 
 const workshop = mkdtempSync(join(tmpdir(), 'codebook-lock-'));
 const lock = join(workshop, 'deep/build.lock');

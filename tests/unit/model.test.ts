@@ -18,7 +18,6 @@ import {
   tablePath,
 } from '../../src/paths.ts';
 import { svgToDataUri } from '../../src/model/images.ts';
-import { headersToFile } from '../../src/formats/policy.ts';
 import { inEachLocale } from '../../src/model/routes.ts';
 import { isCalendarDay } from '../../src/schemas/date.ts';
 import { isWebAddress } from '../../src/schemas/web-address.ts';
@@ -126,16 +125,6 @@ test('web addresses: http and https only, nothing that could run', () => {
 
 test('XML: what could end an element is escaped', () => {
   assert.equal(textToXml('R&D <b> "x"'), 'R&amp;D &lt;b&gt; &quot;x&quot;');
-});
-
-test('headers: the file names the base path', () => {
-  const file = headersToFile({ 'X-A': 'b' }, '/codebook/');
-  assert.ok(file.startsWith('/codebook/*\n  X-A: b\n'));
-  for (const hashed of ['_astro/*', 'search/*.json', 'decode/*.json'])
-    assert.match(
-      file,
-      new RegExp(`^/codebook/${hashed.replaceAll('*', '\\*')}\n.+immutable$`, 'm'),
-    );
 });
 
 test('icon: a picture in an attribute holds no quotation mark and no sign that ends an address', () => {

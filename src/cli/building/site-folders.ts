@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join, resolve, sep } from 'node:path';
-import { SentenceError } from '../sentence-error.ts';
+import { SentenceError } from '../../sentence-error.ts';
 
 /** Where the versions of a built site stand. All are on one file system, so that a rename is enough. */
 export interface SiteFolders {

@@ -3,13 +3,13 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, test } from 'node:test';
-import { checkBuilt } from '../../src/cli/check-built.ts';
+import { checkBuilt } from '../../src/cli/building/check-built.ts';
 import {
   folderToSiteFolders,
   prepare,
   publish,
   type SiteFolders,
-} from '../../src/cli/published-folder.ts';
+} from '../../src/cli/building/site-folders.ts';
 
 let workshop: string;
 let folders: SiteFolders;

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { SentenceError } from '../sentence-error.ts';
+import { SentenceError } from '../../sentence-error.ts';
 
 /** Files without which a site must not go out: they are written by different steps of a build. */
 const NEEDED = [
