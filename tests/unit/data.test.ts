@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { checkedContent } from '../../src/checks/check-content.ts';
 import { contentToCodebook, lookUp } from '../../src/model/codebook.ts';
+import { KINDS } from '../../src/schemas/code.ts';
+import { kindToColumns } from '../../src/formats/csv-columns.ts';
 import { cellToCsv, rowsToCsv } from '../../src/formats/csv.ts';
 import { codeToRow, institutionToDataRow, rowsToEnvelope } from '../../src/formats/rows.ts';
 
@@ -93,18 +95,28 @@ test('data: CSV has a line for each row, each with every column, and the same co
     ['bank', 28],
     ['response', 483],
   ] as const) {
-    const csv = rowsToCsv(rowsOf(kind));
+    const csv = rowsToCsv(rowsOf(kind), []);
     assert.ok(csv.startsWith('\ufeff') && csv.endsWith('\r\n'));
     const [header = [], ...body] = parseCsv(csv);
     assert.equal(body.length, lines);
     assert.ok(body.every((line) => line.length === header.length));
+    // What the schema says the columns are, so that a table without rows has the right ones.
+    assert.deepEqual(kindToColumns(kind).toSorted(), header.toSorted());
     const codes = new Set(body.map((line) => line[header.indexOf('code')]));
     assert.deepEqual(
       [...codes],
       rowsOf(kind).map(({ code }) => code),
     );
   }
-  assert.equal(rowsToCsv(rowsOf('js-sdk')), '\ufeff');
+});
+
+test('data: the CSV of a table without rows is its header line', () => {
+  for (const kind of KINDS) {
+    const [header = [], ...body] = parseCsv(rowsToCsv([], kindToColumns(kind)));
+    assert.deepEqual(header.slice(0, 2), ['kind', 'code']);
+    assert.deepEqual(body, []);
+  }
+  assert.ok(kindToColumns('js-sdk').includes('message.ko'));
 });
 
 test('data: CSV quotes what it must and defuses formulas', () => {
