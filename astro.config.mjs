@@ -2,11 +2,13 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { checksums } from './src/integrations/checksums.ts';
 import { compressedFiles } from './src/integrations/compressed-files.ts';
 import { contentChecks } from './src/integrations/content-checks.ts';
 import { fullTextIndex } from './src/integrations/full-text-index.ts';
 import { hostFiles } from './src/integrations/host-files.ts';
 import { leanImports } from './src/integrations/lean-imports.ts';
+import { licences } from './src/integrations/licences.ts';
 import { pageSheets } from './src/integrations/page-sheets.ts';
 import { serviceWorker } from './src/integrations/service-worker.ts';
 import { site } from './src/site.ts';
@@ -43,6 +45,7 @@ export default defineConfig({
   integrations: [
     contentChecks(),
     leanImports(),
+    licences(),
     mdx(),
     sitemap({ filter: isListed, i18n: { defaultLocale: 'ko', locales: { ko: 'ko', en: 'en' } } }),
     hostFiles(),
@@ -50,5 +53,6 @@ export default defineConfig({
     fullTextIndex(),
     serviceWorker(),
     compressedFiles(),
+    checksums(),
   ],
 });

@@ -12,6 +12,8 @@ const NEEDED = [
   '_redirects',
   'robots.txt',
   'llms.txt',
+  'licences.txt',
+  'checksums.txt',
   'sitemap-index.xml',
   'sw.js',
   'data/codes.json',
