@@ -15,6 +15,10 @@ export const CONTENT_SECURITY_POLICY = [
   "manifest-src 'self'",
   "form-action 'self'",
   "base-uri 'none'",
+  // No text becomes a script but the addresses of the two workers, which one policy lets through: see
+  // src/browser/bootstrap/trusted-scripts.ts. Pagefind, which knows no such policies, starts its worker so.
+  "require-trusted-types-for 'script'",
+  'trusted-types default',
 ].join('; ');
 
 /** Headers for every file, for hosts that set headers. `frame-ancestors` works only there. */
