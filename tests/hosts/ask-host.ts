@@ -87,6 +87,8 @@ export async function askHost(host: Host): Promise<void> {
       assert.equal(shared.headers.get('cross-origin-resource-policy'), 'cross-origin', shared.url);
       assert.equal(shared.headers.get('x-content-type-options'), 'nosniff', shared.url);
     }
+  }
+  if (host.sendsTypes) {
     const types = await expectPage(`${root}data/codes.d.mts`, /export declare/);
     assert.match(types.headers.get('content-type') ?? '', /^text\/plain; ?charset=utf-8$/i);
   }
