@@ -4,7 +4,6 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { checksums } from './src/integrations/checksums.ts';
 import { compressedFiles } from './src/integrations/compressed-files.ts';
-import { contentChecks } from './src/integrations/content-checks.ts';
 import { fullTextIndex } from './src/integrations/full-text-index.ts';
 import { hostFiles } from './src/integrations/host-files.ts';
 import { leanImports } from './src/integrations/lean-imports.ts';
@@ -43,7 +42,6 @@ export default defineConfig({
     syntaxHighlight: false,
   },
   integrations: [
-    contentChecks(),
     leanImports(),
     licences(),
     mdx(),

@@ -1,6 +1,5 @@
 import { DEFAULT_LOCALE, LOCALES, type Locale } from './i18n/locales.ts';
-import type { Kind } from './schemas/code.ts';
-import type { DataFile } from './schemas/data-row.ts';
+import type { KindId } from './kind-list.ts';
 import { site } from './site.ts';
 
 /** An address in each language; every page hands one to its layout. */
@@ -15,14 +14,14 @@ function toPath(locale: Locale, ...segments: string[]): string {
 export const homePath = (locale: Locale): string => toPath(locale);
 
 /** @example tablePath('ko', 'card') // '/card/' */
-export const tablePath = (locale: Locale, kind: Kind): string => toPath(locale, kind);
+export const tablePath = (locale: Locale, kind: KindId): string => toPath(locale, kind);
 
 /** The row of a code in its table. @example rowPath('ko', 'card', '02') // '/card/#02' */
-export const rowPath = (locale: Locale, kind: Kind, code: string): string =>
+export const rowPath = (locale: Locale, kind: KindId, code: string): string =>
   `${toPath(locale, kind)}#${code}`;
 
 /** The page of a code. @example codePath('en', 'bank', '004') // '/en/bank/004/' */
-export const codePath = (locale: Locale, kind: Kind, code: string): string =>
+export const codePath = (locale: Locale, kind: KindId, code: string): string =>
   toPath(locale, kind, code);
 
 /** One meaning of a response code. @example meaningPath('ko', 'C002', 'escrow') // '/response/C002/#escrow' */
@@ -87,17 +86,17 @@ export const decoderFilePath = (version: string): string =>
 export const dataPagePath = (locale: Locale): string => toPath(locale, 'data');
 
 /** A data file: a table, or all rows of something. @example dataPath('card', 'csv') // '/data/card.csv' */
-export const dataPath = (file: DataFile, format: 'json' | 'csv'): string =>
+export const dataPath = (file: string, format: 'json' | 'csv'): string =>
   `${site.base}data/${file}.${format}`;
 
 /** The JSON Schema of a data file. @example schemaPath('card') // '/data/schema/card.json' */
-export const schemaPath = (file: DataFile): string => `${site.base}data/schema/${file}.json`;
+export const schemaPath = (file: string): string => `${site.base}data/schema/${file}.json`;
 
 /** The tables as a module for scripts. @example modulePath('mjs') // '/data/codes.mjs' */
 export const modulePath = (format: 'mjs' | 'd.mts'): string => `${site.base}data/codes.${format}`;
 
 /** The data of a code. @example codeDataPath('card', '02') // '/data/card/02.json' */
-export const codeDataPath = (kind: Kind, code: string): string =>
+export const codeDataPath = (kind: KindId, code: string): string =>
   `${site.base}data/${kind}/${code}.json`;
 
 /** How to link to the Codebook. @example linkingPath('en') // '/en/linking/' */
@@ -121,7 +120,7 @@ export const openSearchPath = (locale: Locale): string => `${toPath(locale)}open
 export const manifestPath = (locale: Locale): string => `${toPath(locale)}manifest.webmanifest`;
 
 /** What a preview is of: a table, or the site as a whole. */
-export type PreviewSubject = Kind | 'site';
+export type PreviewSubject = KindId | 'site';
 
 /**
  * The file of a preview below `public/`.
@@ -151,6 +150,17 @@ export function manualPath(page: string, anchor: string | null = null): string {
 }
 
 /**
+ * A section of a page of a source that is a repository.
+ * @param url the address of the source, which may be one of its pages
+ * @example sourcePagePath('https://github.com/a/b/blob/main/x.md', 'c/d.md', 'e')
+ * // 'https://github.com/a/b/blob/HEAD/c/d.md#e', the section percent-encoded
+ */
+export function sourcePagePath(url: string, page: string, section: string): string {
+  const [, owner = '', name = ''] = new URL(url).pathname.split('/');
+  return `${new URL(url).origin}/${owner}/${name}/blob/HEAD/${page}#${encodeURIComponent(section)}`;
+}
+
+/**
  * The language of an address, for what is rendered without being told one, such as prose.
  * @example pathToLocale('/en/card/02/') // 'en'
  */
@@ -158,3 +168,10 @@ export function pathToLocale(path: string): Locale {
   const [first] = path.slice(site.base.length).split('/');
   return LOCALES.find((locale) => locale === first) ?? DEFAULT_LOCALE;
 }
+
+/**
+ * An address without its scheme and closing slash, to be read.
+ * @example addressToLabel('https://www.bccard.com/') // 'bccard.com'
+ */
+export const addressToLabel = (address: string): string =>
+  address.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '');

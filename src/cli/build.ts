@@ -30,9 +30,6 @@ try {
     '.astro/build.lock',
     async () => {
       prepare(folders);
-      // Told here, the sentences stand alone; Astro would tell of its own step as well.
-      const { checkedContentOnce } = await import('../checks/check-content.ts');
-      checkedContentOnce();
       // From the content alone: what an earlier build read may come from other files.
       await build({
         outDir: folders.next,

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
-import { DATA_ROWS } from '../schemas/data-row.ts';
-import type { Kind } from '../schemas/code.ts';
+import { DATA_ROWS } from './data-files.ts';
+import type { KindId } from '../kind-list.ts';
 
 /** What a field holds where it holds something. */
 function unwrap(field: z.core.$ZodType): z.core.$ZodType {
@@ -22,7 +22,7 @@ function objectToColumns(fields: Readonly<z.core.$ZodShape>, prefix: string): st
  * The columns of a table as CSV, from the schema of its rows: for a table that has no row yet.
  * @example kindToColumns('js-sdk').slice(0, 3) // ['kind', 'code', 'status']
  */
-export function kindToColumns(kind: Kind): string[] {
+export function kindToColumns(kind: KindId): string[] {
   const fields: z.core.$ZodShape = DATA_ROWS[kind].shape;
   const { meanings, ...own } = fields;
   // A line is a meaning, with the fields of its code around it.

@@ -1,4 +1,4 @@
-import type { DataRow } from './rows.ts';
+import type { DataRow } from '../kinds/index.ts';
 
 type Cell = string | boolean | null | readonly string[];
 
@@ -19,6 +19,12 @@ export function cellToCsv(cell: Cell): string {
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
+const isObject = (value: unknown): boolean => value !== null && typeof value === 'object';
+
+/** A list of texts as it is; a list of objects has no columns of its own and is one cell of JSON. */
+const listToCell = (list: readonly unknown[]): Cell =>
+  list.some(isObject) ? JSON.stringify(list) : (list as readonly string[]);
+
 function flatten(value: object, prefix = ''): FlatRow {
   return Object.fromEntries(
     Object.entries(value).flatMap(([key, inner]: [string, unknown]) => {
@@ -26,7 +32,7 @@ function flatten(value: object, prefix = ''): FlatRow {
       if (inner !== null && typeof inner === 'object' && !Array.isArray(inner)) {
         return Object.entries(flatten(inner, `${name}.`));
       }
-      return [[name, inner as Cell] as const];
+      return [[name, Array.isArray(inner) ? listToCell(inner) : (inner as Cell)] as const];
     }),
   );
 }

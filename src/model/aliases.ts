@@ -42,6 +42,13 @@ export function codebookToAliases({ tables }: Codebook): Alias[] {
 }
 
 /**
+ * Whether an alias differs from the address itself in case alone.
+ * @example isOtherCase({ from: '/response/f112/', to: '/response/F112/', locale: 'ko' }) // true
+ */
+export const isOtherCase = ({ from, to }: Alias): boolean =>
+  from.toLowerCase() === to.toLowerCase();
+
+/**
  * A page that leads on, for hosts that read no `_redirects`.
  * @example aliasToHtml({ from: '/card/2/', to: '/card/02/', locale: 'ko' }) // '<!doctype html>…'
  */

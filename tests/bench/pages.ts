@@ -5,6 +5,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { ContentReader } from '../../src/reading/read-content.ts';
 import { checkedContent } from '../../src/checks/check-content.ts';
 import { serveSite, type Serving } from '../../src/cli/static-server.ts';
 import { contentToCodebook } from '../../src/model/codebook.ts';
@@ -67,7 +68,7 @@ function writeBare(codebook: ReturnType<typeof contentToCodebook>): string {
 }
 
 async function lookAtPeers(content: string | undefined, note: string): Promise<void> {
-  const codebook = contentToCodebook(checkedContent(content));
+  const codebook = contentToCodebook(checkedContent(new ContentReader(content)));
   const hasCodePages = content === undefined;
   const peer = buildStarlight(codebook, hasCodePages);
   console.log(`Starlight was built in ${(peer.ms / 1000).toFixed(1)} s`);

@@ -8,7 +8,7 @@ import { environmentToBuildSettings } from '../../src/environment.ts';
 import { site } from '../../src/site.ts';
 import { checkedContent, readPermalinks } from '../../src/checks/check-content.ts';
 import { anchorToKey } from '../../src/model/anchors.ts';
-import { guideLinkToId } from '../../src/model/guides.ts';
+import { guideLinkToId } from '../../src/kinds/guide-section.ts';
 import type { HTMLElement } from 'node-html-parser';
 import {
   attribute,

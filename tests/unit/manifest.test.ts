@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
+import { checkedContent } from '../../src/checks/check-content.ts';
 import { ko } from '../../src/i18n/ko.ts';
+import { contentToCodebook, tableOf } from '../../src/model/codebook.ts';
 import { pageToHead } from '../../src/model/head.ts';
 import { localeToManifest } from '../../src/formats/manifest.ts';
 import { codePath } from '../../src/paths.ts';
@@ -35,13 +37,16 @@ test('manifest: it lists the sizes that systems ask for, and one to be cut', () 
 
 test('head: the picture is that of the table, or of the site', () => {
   const address = (locale: 'ko' | 'en'): string => codePath(locale, 'card', '02');
-  assert.deepEqual(
-    pageToHead('en', '02', 'd', address, { kind: 'card' }).image.url.split('/').slice(3),
-    ['preview', 'card.en.png'],
-  );
+  const table = tableOf(contentToCodebook(checkedContent()), 'card');
+  assert.deepEqual(pageToHead('en', '02', 'd', address, { table }).image.url.split('/').slice(3), [
+    'preview',
+    'card.en.png',
+  ]);
   const { url, width, height, alt } = pageToHead('ko', '02', 'd', address).image;
   assert.equal(url, 'http://localhost:4321/preview/site.ko.png');
   assert.deepEqual([width, height, alt], [1200, 630, ko.previewAlts.site]);
+  const undrawn = { ...table, preview: null };
+  assert.equal(pageToHead('ko', '02', 'd', address, { table: undrawn }).image.url, url);
 });
 
 /** A colour of the style sheets as `#rrggbb`: OKLCH to OKLab to linear sRGB to sRGB. */

@@ -5,8 +5,8 @@ import { ko } from '../../src/i18n/ko.ts';
 import { toPseudo } from '../../src/i18n/pseudo.ts';
 import { paramToLocale } from '../../src/i18n/locales.ts';
 import { textToXml } from '../../src/formats/xml.ts';
-import type { Code } from '../../src/model/codebook.ts';
-import { addressToLabel, namesFor } from '../../src/model/describe.ts';
+import { addressToLabel } from '../../src/paths.ts';
+import { namesFor } from '../../src/kinds/index.ts';
 import { pageToHead } from '../../src/model/head.ts';
 import { codesToNeighbours } from '../../src/model/neighbours.ts';
 import {
@@ -68,16 +68,7 @@ test('head: the title ends with the name of the site, once', () => {
 });
 
 test('neighbours: the first has none before it, the last none after it', () => {
-  const code = (id: string): Code => ({
-    kind: 'js-sdk',
-    code: id,
-    message: { ko: '가', en: 'a' },
-    status: 'active',
-    statusSince: null,
-    note: null,
-    sources: [],
-  });
-  const [first, last] = codesToNeighbours([code('0001'), code('0002')]);
+  const [first, last] = codesToNeighbours([{ code: '0001' }, { code: '0002' }]);
   assert.equal(first?.previous, null);
   assert.equal(first.next?.code, '0002');
   assert.equal(last?.previous?.code, '0001');
