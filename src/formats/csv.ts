@@ -59,13 +59,13 @@ function rowToLines(row: DataRow): object[] {
 /**
  * Lines as CSV: RFC 4180, with a byte order mark, so that Korean spreadsheets open it right. The
  * first line gives the columns.
+ * @param columnsOfNone the columns where there is no row to take them from
  * @example linesToCsv([{ code: '01', name: { ko: '비씨', en: 'BC' } }]) // '\ufeffcode,name.ko,name.en\r\n01,비씨,BC\r\n'
  */
-export function linesToCsv(rows: readonly object[]): string {
+export function linesToCsv(rows: readonly object[], columnsOfNone: readonly string[] = []): string {
   const lines = rows.map((row) => flatten(withColumns(row)));
   const [first] = lines;
-  if (first === undefined) return '\ufeff';
-  const columns = Object.keys(first);
+  const columns = first === undefined ? columnsOfNone : Object.keys(first);
   const body = lines.map((line) =>
     columns.map((column) => cellToCsv(line[column] ?? null)).join(','),
   );
@@ -74,8 +74,9 @@ export function linesToCsv(rows: readonly object[]): string {
 
 /**
  * Rows of a table as CSV.
- * @example rowsToCsv([]) // '\ufeff'
+ * @param columnsOfNone the columns of a table that has no row yet
+ * @example rowsToCsv([], ['kind', 'code']) // '\ufeffkind,code\r\n'
  */
-export function rowsToCsv(rows: readonly DataRow[]): string {
-  return linesToCsv(rows.flatMap(rowToLines));
+export function rowsToCsv(rows: readonly DataRow[], columnsOfNone: readonly string[]): string {
+  return linesToCsv(rows.flatMap(rowToLines), columnsOfNone);
 }

@@ -26,11 +26,8 @@ export const en: Strings = {
     'Find what a code is, whose it is and what it says. Every code has an address that you can build from the code alone.',
   previewAlts: {
     site: 'One HTTP, card, bank and response code of NICEPAY each',
-    http: 'Four HTTP status codes of NICEPAY',
-    card: 'Four card codes of NICEPAY',
-    bank: 'Four bank codes of NICEPAY',
-    response: 'Four API response codes of NICEPAY',
-    'js-sdk': 'JS SDK response codes of NICEPAY, four squares still empty',
+    table: (title) => `${title} of NICEPAY: four of them`,
+    emptyTable: (title) => `${title} of NICEPAY: four squares still empty`,
   },
 
   homeTables: 'Tables',

@@ -20,11 +20,8 @@ export const ko = {
     '연동하다 만난 코드가 무엇인지, 어느 기관인지, 무엇을 뜻하는지 찾습니다. 모든 코드에는 코드만 알면 만들 수 있는 주소가 있습니다.',
   previewAlts: {
     site: 'NICEPAY의 HTTP, 카드, 은행, 응답 코드 하나씩',
-    http: 'NICEPAY HTTP 상태코드 네 개',
-    card: 'NICEPAY 카드코드 네 개',
-    bank: 'NICEPAY 은행코드 네 개',
-    response: 'NICEPAY API 응답코드 네 개',
-    'js-sdk': 'NICEPAY JS SDK 응답코드, 아직 비어 있는 네 칸',
+    table: (title: string) => `NICEPAY ${title} 네 개`,
+    emptyTable: (title: string) => `NICEPAY ${title}, 아직 비어 있는 네 칸`,
   },
 
   homeTables: '코드표',

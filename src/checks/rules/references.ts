@@ -117,6 +117,9 @@ export const checkReferences: Rule = ({ content, fileOf, folder }) => {
     need(entry, `table "${entry.id}"`, 'field', ids.field, entry.fields);
     need(entry, `table "${entry.id}"`, 'guide', ids.guide, entry.guides);
     need(entry, `table "${entry.id}"`, 'source', ids.source, [entry.source]);
+    const { codes: shown = [], inSite = null } = entry.preview ?? {};
+    const drawn = inSite === null ? shown : [...shown, inSite];
+    need(entry, `table "${entry.id}"`, `${entry.id} code`, codesOf(entry.id), drawn);
   }
   for (const entry of content.changes) {
     need(entry, `change "${entry.id}"`, 'source', ids.source, [entry.source]);
