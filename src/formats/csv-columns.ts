@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
-import { DATA_ROWS } from './data-files.ts';
 import type { KindId } from '../kind-list.ts';
+import { KINDS } from '../kinds/index.ts';
 
 /** What a field holds where it holds something. */
 function unwrap(field: z.core.$ZodType): z.core.$ZodType {
@@ -23,7 +23,7 @@ function objectToColumns(fields: Readonly<z.core.$ZodShape>, prefix: string): st
  * @example kindToColumns('js-sdk').slice(0, 3) // ['kind', 'code', 'status']
  */
 export function kindToColumns(kind: KindId): string[] {
-  const fields: z.core.$ZodShape = DATA_ROWS[kind].shape;
+  const fields: z.core.$ZodShape = KINDS[kind].dataRow.shape;
   const { meanings, ...own } = fields;
   // A line is a meaning, with the fields of its code around it.
   const inner = meanings instanceof z.ZodArray ? unwrap(meanings.element) : null;

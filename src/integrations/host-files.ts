@@ -1,9 +1,9 @@
 import { mkdir, rename, rmdir, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { contactToSecurity } from '../formats/security.ts';
 import { environmentToBuildSettings } from '../environment.ts';
 import { rulesToFile, siteToHeaderRules } from '../formats/policy.ts';
-import { contactToSecurity } from '../formats/security.ts';
 import { site } from '../site.ts';
 
 /**

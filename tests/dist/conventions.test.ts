@@ -3,8 +3,8 @@ import { createHash } from 'node:crypto';
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { checkedContent } from '../../src/checks/check-content.ts';
-import { environmentToBuildSettings } from '../../src/environment.ts';
 import { contentToCodebook } from '../../src/model/codebook.ts';
+import { environmentToBuildSettings } from '../../src/environment.ts';
 import { site } from '../../src/site.ts';
 import { attribute, builtFiles, builtPages, DIST, hrefToPath } from './built-site.ts';
 

@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { checkedContent } from '../../src/checks/check-content.ts';
 import { contentToCodebook, tableToRowCount } from '../../src/model/codebook.ts';
+import { lookUp } from '../../src/kinds/shelf.ts';
 import { KIND_IDS } from '../../src/kind-list.ts';
 import { kindToColumns } from '../../src/formats/csv-columns.ts';
-import { lookUp } from '../../src/kinds/shelf.ts';
 import { cellToCsv, rowsToCsv } from '../../src/formats/csv.ts';
 import { codeToRow, institutionToDataRow, rowsToEnvelope } from '../../src/formats/rows.ts';
 
@@ -94,7 +94,7 @@ test('data: an institution joins its codes', () => {
 test('data: CSV has a line for each row, each with every column, and the same codes as JSON', () => {
   for (const kind of ['http', 'card', 'bank', 'response'] as const) {
     const lines = tableToRowCount(lookUp(codebook.tables, kind));
-    const csv = rowsToCsv(rowsOf(kind), []);
+    const csv = rowsToCsv(rowsOf(kind), kindToColumns(kind));
     assert.ok(csv.startsWith('\ufeff') && csv.endsWith('\r\n'));
     const [header = [], ...body] = parseCsv(csv);
     assert.equal(body.length, lines);
@@ -119,7 +119,7 @@ test('data: the CSV of a table without rows is its header line', () => {
 });
 
 test('data: what has no columns of its own is one cell of JSON', () => {
-  const [header = [], ...body] = parseCsv(rowsToCsv(rowsOf('response'), []));
+  const [header = [], ...body] = parseCsv(rowsToCsv(rowsOf('response'), kindToColumns('response')));
   const cells = body.map((line) => line[header.indexOf('reaches')] ?? '');
   const reached = cells.filter((cell) => cell !== '');
   assert.ok(reached.length > 0 && reached.length < cells.length);
