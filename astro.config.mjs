@@ -2,11 +2,12 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { checksums } from './src/integrations/checksums.ts';
 import { compressedFiles } from './src/integrations/compressed-files.ts';
-import { contentChecks } from './src/integrations/content-checks.ts';
 import { fullTextIndex } from './src/integrations/full-text-index.ts';
 import { hostFiles } from './src/integrations/host-files.ts';
 import { leanImports } from './src/integrations/lean-imports.ts';
+import { licences } from './src/integrations/licences.ts';
 import { pageSheets } from './src/integrations/page-sheets.ts';
 import { serviceWorker } from './src/integrations/service-worker.ts';
 import { site } from './src/site.ts';
@@ -17,6 +18,10 @@ const isListed = (page) => !/\.md\/$|\/en\/404\/$/.test(page);
 export default defineConfig({
   site: site.origin,
   base: site.base,
+  // Astro empties its folder before it fails: only `npm run build` publishes, once all has gone well.
+  outDir: './.dist/next',
+  // Beside the project's own files, so that a copy of the project that shares its packages has a cache of its own.
+  cacheDir: './.astro/cache',
   trailingSlash: 'always',
   // One style sheet a page and nothing inline: `style-src 'self'` holds, and the second page costs no style at all.
   build: { format: 'directory', inlineStylesheets: 'never' },
@@ -51,8 +56,8 @@ export default defineConfig({
     syntaxHighlight: false,
   },
   integrations: [
-    contentChecks(),
     leanImports(),
+    licences(),
     mdx(),
     sitemap({ filter: isListed, i18n: { defaultLocale: 'ko', locales: { ko: 'ko', en: 'en' } } }),
     hostFiles(),
@@ -60,5 +65,6 @@ export default defineConfig({
     fullTextIndex(),
     serviceWorker(),
     compressedFiles(),
+    checksums(),
   ],
 });

@@ -3,7 +3,7 @@ import tseslint from 'typescript-eslint';
 import { roomsRule } from './tests/lint/rooms.ts';
 
 export default tseslint.config(
-  { ignores: ['dist/', '.astro/', 'node_modules/'] },
+  { ignores: ['dist/', '.dist/', '.astro/', 'node_modules/'] },
   {
     files: ['**/*.ts'],
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],

@@ -1,51 +1,20 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
+import { COLLECTIONS } from './reading/collections.ts';
 import { CONTENT_FOLDER } from './reading/read-content.ts';
-import { yamlRows } from './reading/yaml-rows.ts';
-import { COLLECTIONS } from './schemas/collections.ts';
+import { yamlRows } from './loaders/yaml-rows.ts';
 
-const {
-  http,
-  card,
-  bank,
-  response,
-  jsSdk,
-  domains,
-  remedies,
-  lookalikes,
-  situations,
-  systems,
-  crosswalk,
-  tables,
-  fields,
-  decoder,
-  lexicon,
-  issuers,
-  sources,
-  changes,
-  guides,
-} = COLLECTIONS;
+/** The tables and everything that they name, one collection a file or folder of YAML. */
+const rows = Object.fromEntries(
+  Object.entries(COLLECTIONS).map(([name, spec]) => [
+    name,
+    defineCollection({ loader: yamlRows(spec), schema: spec.schema }),
+  ]),
+);
 
 export const collections = {
-  http: defineCollection({ loader: yamlRows(http), schema: http.schema }),
-  card: defineCollection({ loader: yamlRows(card), schema: card.schema }),
-  bank: defineCollection({ loader: yamlRows(bank), schema: bank.schema }),
-  response: defineCollection({ loader: yamlRows(response), schema: response.schema }),
-  jsSdk: defineCollection({ loader: yamlRows(jsSdk), schema: jsSdk.schema }),
-  domains: defineCollection({ loader: yamlRows(domains), schema: domains.schema }),
-  remedies: defineCollection({ loader: yamlRows(remedies), schema: remedies.schema }),
-  lookalikes: defineCollection({ loader: yamlRows(lookalikes), schema: lookalikes.schema }),
-  situations: defineCollection({ loader: yamlRows(situations), schema: situations.schema }),
-  systems: defineCollection({ loader: yamlRows(systems), schema: systems.schema }),
-  crosswalk: defineCollection({ loader: yamlRows(crosswalk), schema: crosswalk.schema }),
-  tables: defineCollection({ loader: yamlRows(tables), schema: tables.schema }),
-  fields: defineCollection({ loader: yamlRows(fields), schema: fields.schema }),
-  decoder: defineCollection({ loader: yamlRows(decoder), schema: decoder.schema }),
-  lexicon: defineCollection({ loader: yamlRows(lexicon), schema: lexicon.schema }),
-  issuers: defineCollection({ loader: yamlRows(issuers), schema: issuers.schema }),
-  sources: defineCollection({ loader: yamlRows(sources), schema: sources.schema }),
-  changes: defineCollection({ loader: yamlRows(changes), schema: changes.schema }),
+  ...rows,
   guideProse: defineCollection({
     loader: glob({
       pattern: '**/*.mdx',
@@ -55,5 +24,4 @@ export const collections = {
     }),
     schema: z.strictObject({}),
   }),
-  guides: defineCollection({ loader: yamlRows(guides), schema: guides.schema }),
 };

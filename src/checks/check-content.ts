@@ -1,11 +1,16 @@
 import { readFileSync } from 'node:fs';
-import type { Content } from '../schemas/collections.ts';
+import type { Content } from '../reading/collections.ts';
 import type { Rule } from './rule.ts';
 import { ContentError } from '../reading/mistake.ts';
 import { checkProse } from './check-prose.ts';
-import { CONTENT_FOLDER, readContent } from '../reading/read-content.ts';
+import { ContentReader } from '../reading/read-content.ts';
+import { checkAddresses } from './rules/addresses.ts';
 import { checkDuplicates } from './rules/duplicates.ts';
+import { checkNumbers } from './rules/numbers.ts';
+import { checkOpenResults } from './rules/open-results.ts';
 import { checkOrder } from './rules/order.ts';
+import { checkPlaces } from './rules/places.ts';
+import { checkReadings } from './rules/readings.ts';
 import { checkReferences } from './rules/references.ts';
 import { checkRemovedCodes } from './rules/removed-codes.ts';
 import { checkRemedies } from './rules/remedies.ts';
@@ -16,10 +21,15 @@ const RULES: readonly Rule[] = [
   checkDuplicates,
   checkOrder,
   checkReferences,
+  checkReadings,
   checkSuccessors,
   checkRenderings,
   checkRemedies,
+  checkOpenResults,
   checkRemovedCodes,
+  checkPlaces,
+  checkAddresses,
+  checkNumbers,
 ];
 
 /** The frozen list of addresses. */
@@ -39,21 +49,17 @@ export function readPermalinks(file = PERMALINKS_FILE): string[] {
  * @throws ContentError with a sentence a mistake. Rules over the whole content are asked only when
  * every entry fits its schema: their answers would mislead otherwise.
  */
-export function checkedContent(folder = CONTENT_FOLDER, permalinks = readPermalinks()): Content {
-  const { content, files, mistakes } = readContent(folder);
+export function checkedContent(
+  reader = new ContentReader(),
+  permalinks = readPermalinks(),
+): Content {
+  const { content, files, mistakes } = reader.read();
   if (mistakes.length > 0) throw new ContentError(mistakes);
-  const fileOf = (entry: object): string => files.get(entry) ?? folder;
+  const fileOf = (entry: object): string => files.get(entry) ?? reader.folder;
   const found = [
-    ...RULES.flatMap((rule) => rule({ content, fileOf, permalinks })),
-    ...checkProse(folder, content),
+    ...RULES.flatMap((rule) => rule({ content, folder: reader.folder, fileOf, permalinks })),
+    ...checkProse(reader.folder, content),
   ];
   if (found.length > 0) throw new ContentError(found);
   return content;
-}
-
-let once: Content | null = null;
-
-/** The content of the site that is being built, checked once however many steps ask for it. */
-export function checkedContentOnce(): Content {
-  return (once ??= checkedContent());
 }

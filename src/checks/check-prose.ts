@@ -1,10 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { LOCALES } from '../i18n/locales.ts';
-import type { Content } from '../schemas/collections.ts';
+import { contentToCodeRows, type Content } from '../reading/collections.ts';
 import { HANGUL } from '../schemas/text.ts';
 import { mistakesOfText } from '../reading/mistakes-of-text.ts';
 import type { Mistake } from '../reading/mistake.ts';
+import { contentToHosts, hostsToAddressPattern, textToAddressMistake } from './rules/addresses.ts';
 
 /** What prose may use beside plain text: a code, a list of codes, a note. */
 const COMPONENTS = new Set(['Code', 'CodeList', 'Note']);
@@ -13,7 +14,7 @@ const ATTRIBUTE = (name: string): RegExp => new RegExp(`${name}="([^"]*)"`);
 
 /**
  * What is wrong with the prose of the guides: a language that is missing, a code or a domain that
- * does not exist, anything but the three components, letters of the other language.
+ * does not exist, an address, anything but the three components, letters of the other language.
  * @param folder the content folder
  */
 export function checkProse(folder: string, content: Content): Mistake[] {
@@ -44,15 +45,19 @@ export function checkProse(folder: string, content: Content): Mistake[] {
 interface KnownNames {
   codes: ReadonlySet<string>;
   domains: ReadonlySet<string>;
+  /** The pattern of an address that prose must not hold. */
+  addresses: RegExp;
 }
 
 function knownNames(content: Content): KnownNames {
-  const { http, card, bank, response, jsSdk } = content;
-  const tables = { http, card, bank, response, 'js-sdk': jsSdk };
-  const codes = Object.entries(tables).flatMap(([kind, rows]) =>
+  const codes = contentToCodeRows(content).flatMap(([kind, rows]) =>
     rows.map(({ code }) => `${kind} ${code}`),
   );
-  return { codes: new Set(codes), domains: new Set(content.domains.map(({ id }) => id)) };
+  return {
+    codes: new Set(codes),
+    domains: new Set(content.domains.map(({ id }) => id)),
+    addresses: hostsToAddressPattern(contentToHosts(content)),
+  };
 }
 
 /**
@@ -62,6 +67,8 @@ function knownNames(content: Content): KnownNames {
  */
 export function mistakesOfProse(file: string, text: string, known: KnownNames): Mistake[] {
   const mistakes: Mistake[] = mistakesOfText(text, file, () => null);
+  const address = textToAddressMistake(text, known.addresses, { file, entry: null });
+  if (address !== null) mistakes.push(address);
   const tell = (what: string, mend: string): void => {
     mistakes.push({ file, entry: null, what, mend });
   };

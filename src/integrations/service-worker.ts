@@ -3,6 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { build } from 'vite';
+import { environmentToBuildSettings } from '../environment.ts';
 import { pageToFiles, type Offline } from '../shared/files/offline.ts';
 import { site } from '../site.ts';
 
@@ -19,7 +20,9 @@ export function serviceWorker(): AstroIntegration {
     name: 'service-worker',
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
-        const offline = process.env.OFFLINE === 'off' ? null : await filesToOffline(dir);
+        const offline = environmentToBuildSettings(process.env).offline
+          ? await filesToOffline(dir)
+          : null;
         await writeWorker(fileURLToPath(dir), offline);
         logger.info(
           offline === null

@@ -1,16 +1,16 @@
 import { localeToStrings } from '../i18n/strings.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { ACTORS, RETRIES } from '../schemas/remedy.ts';
-import type { Codebook, Meaning, ResponseDomain } from './codebook.ts';
-import { domainPath, facetPath } from './paths.ts';
+import type { Codebook } from './codebook.ts';
+import type { Meaning } from '../kinds/response/row.ts';
+import { domainPath, facetPath } from '../paths.ts';
 import { FACETS, type Facet } from '../shared/files/facets.ts';
 
 /** A side with one of its values, and what has it. */
 export interface FacetPage {
   facet: Facet;
   value: string;
-  /** By domain, in the order of the site; domains without any are left out. */
-  domains: readonly ResponseDomain[];
+  meanings: readonly Meaning[];
 }
 
 const VALUES: Readonly<Record<Facet, readonly string[]>> = {
@@ -26,16 +26,12 @@ export function meaningToValue({ outcome, remedy }: Meaning, facet: Facet): stri
 
 /** Every page of a facet, in the order of its values. */
 export function codebookToFacetPages({ domains }: Codebook): FacetPage[] {
+  const all = [...domains.values()].flatMap(({ meanings }) => meanings);
   return FACETS.flatMap((facet) =>
     VALUES[facet].map((value) => ({
       facet,
       value,
-      domains: [...domains.values()].flatMap((domain) => {
-        const meanings = domain.meanings.filter(
-          (meaning) => meaningToValue(meaning, facet) === value,
-        );
-        return meanings.length === 0 ? [] : [{ ...domain, meanings }];
-      }),
+      meanings: all.filter((meaning) => meaningToValue(meaning, facet) === value),
     })),
   );
 }

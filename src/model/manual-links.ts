@@ -1,7 +1,7 @@
 import { anchorToKey } from '../shared/anchors.ts';
 import type { Codebook } from './codebook.ts';
-import { guideLinkToId } from './guides.ts';
-import { guidePath, tablePath } from './paths.ts';
+import { guideLinkToId } from '../shared/guide-link.ts';
+import { guidePath, tablePath } from '../paths.ts';
 
 /** Where an anchor of a page of the manual leads in the Codebook. */
 export interface ManualAnchor {

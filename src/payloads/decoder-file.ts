@@ -1,9 +1,8 @@
-import type { Answer, DecoderFile } from '../shared/files/decoder.ts';
-import type { Code, Codebook } from '../model/codebook.ts';
-import { lookUp } from '../model/codebook.ts';
+import { KIND_IDS, type KindId } from '../kind-list.ts';
+import type { Answer, DecodedTable, DecoderFile } from '../shared/files/decoder.ts';
+import { codeToKind, type Code } from '../kinds/index.ts';
+import { tableOf, type Codebook } from '../model/codebook.ts';
 import { codebookToDecoderRules } from './decoder-rules.ts';
-
-type Table = DecoderFile['tables']['card'];
 
 /** The codes as the decoder reads them; answers that several codes share travel once. */
 export function codebookToDecoderFile(codebook: Codebook): DecoderFile {
@@ -15,22 +14,25 @@ export function codebookToDecoderFile(codebook: Codebook): DecoderFile {
     places.set(id, answers.push(answer) - 1);
     return answers.length - 1;
   };
-  const toMeanings = (code: Code): Table[number][1] => {
-    if (code.kind === 'http') return [[code.description.ko, code.description.en]];
-    if (code.kind === 'card' || code.kind === 'bank') return [[code.name.ko, code.name.en]];
-    if (code.kind === 'js-sdk') return [[code.message.ko, code.message.en]];
-    return code.meanings.map(({ message, domain, outcome, remedy }) => {
-      const { id, actor, retry, advice } = remedy;
-      return [message.ko, message.en, domain.id, outcome, toPlace(id, { actor, retry, advice })];
-    });
-  };
-  const toTable = (kind: 'http' | 'card' | 'bank' | 'response'): Table =>
-    lookUp(codebook.tables, kind).codes.map((code) => [code.code, toMeanings(code)]);
-  const tables = {
-    http: toTable('http'),
-    card: toTable('card'),
-    bank: toTable('bank'),
-    response: toTable('response'),
-  };
-  return { rules: codebookToDecoderRules(codebook), answers, tables };
+  const toMeanings = (code: Code): DecodedTable[number][1] =>
+    codeToKind(code)
+      .decode(code)
+      .map(({ text: { ko, en }, response }) => {
+        if (response === null) return [ko, en];
+        const { domain, outcome, remedy } = response;
+        const { id, actor, retry, advice } = remedy;
+        return [ko, en, domain, outcome, toPlace(id, { actor, retry, advice })];
+      });
+  const toTable = (kind: KindId): DecodedTable =>
+    tableOf(codebook, kind).codes.map((code) => [code.code, toMeanings(code)]);
+  const rules = codebookToDecoderRules(codebook);
+  // A table that no field and no object of a message carries does not travel.
+  const carried = new Set<string>([
+    ...Object.keys(rules.codes),
+    ...rules.objects.map(([, kind]) => kind),
+  ]);
+  const tables = Object.fromEntries(
+    KIND_IDS.filter((kind) => carried.has(kind)).map((kind) => [kind, toTable(kind)]),
+  );
+  return { rules, answers, tables };
 }

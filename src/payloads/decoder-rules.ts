@@ -1,19 +1,19 @@
+import { KIND_IDS, type KindId } from '../kind-list.ts';
 import type { Codebook } from '../model/codebook.ts';
-import type { CodeKind, DecoderRules } from '../shared/files/decoder.ts';
+import type { DecoderRules } from '../shared/files/decoder.ts';
 
 /** What the decoder reads in a message beside the codes. */
 export function codebookToDecoderRules({ decoder, fields }: Codebook): DecoderRules {
   const { authentication, objects, marks, statuses, successes, likelier } = decoder;
   const { http, ...tells } = decoder.fields;
-  const carrying = (kind: CodeKind): string[] =>
-    [...fields.values()].filter((field) => field.kind === kind).map(({ id }) => id);
+  const carrying = KIND_IDS.flatMap((kind): [KindId, string[]][] => {
+    const ids = [...fields.values()].filter((field) => field.kind === kind).map(({ id }) => id);
+    // Logs have names of their own for an HTTP status.
+    const names = kind === 'http' ? [...ids, ...http] : ids;
+    return names.length === 0 ? [] : [[kind, names]];
+  });
   return {
-    codes: {
-      http: [...carrying('http'), ...http],
-      card: carrying('card'),
-      bank: carrying('bank'),
-      response: carrying('response'),
-    },
+    codes: Object.fromEntries(carrying),
     tells,
     objects: objects.map(({ name, kind }) => [name, kind] as const),
     authentication,

@@ -1,6 +1,6 @@
 import { LOCALES, type Locale } from '../i18n/locales.ts';
 import { localeToStrings } from '../i18n/strings.ts';
-import type { Kind } from '../kinds/list.ts';
+import type { KindId } from '../kind-list.ts';
 import type { Codebook } from '../model/codebook.ts';
 import type { Lexicon, SearchFile, SearchWords } from '../shared/files/search.ts';
 import { recordsToWire } from '../shared/search-record.ts';
@@ -16,7 +16,7 @@ function localeToWords(codebook: Codebook, locale: Locale): SearchWords {
     countOne: t.searchCount(1),
     nothing: t.searchNothing,
     suggestion: t.searchSuggestion,
-    kinds: Object.fromEntries(kinds) as Record<Kind, string>,
+    kinds: Object.fromEntries(kinds) as Record<KindId, string>,
     types: t.searchType,
     statuses: t.statuses,
   };

@@ -8,7 +8,7 @@ import {
   visit,
   type Document,
 } from 'yaml';
-import type { CollectionSpec } from '../schemas/collections.ts';
+import type { CollectionSpec } from '../schemas/collection-spec.ts';
 import { mistakesOfText } from './mistakes-of-text.ts';
 import type { Mistake } from './mistake.ts';
 

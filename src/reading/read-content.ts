@@ -1,11 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { basename, join, relative } from 'node:path';
-import {
-  COLLECTIONS,
-  type CollectionName,
-  type CollectionSpec,
-  type Content,
-} from '../schemas/collections.ts';
+import { basename, join, relative, resolve } from 'node:path';
+import type { CollectionSpec } from '../schemas/collection-spec.ts';
+import { COLLECTIONS, type CollectionName, type Content } from './collections.ts';
 import { issueToMistake } from './issue-to-mistake.ts';
 import type { Mistake } from './mistake.ts';
 import { textToRows } from './parse-rows.ts';
@@ -29,64 +25,97 @@ export function collectionFiles(spec: CollectionSpec, folder = CONTENT_FOLDER): 
     .sort();
 }
 
+/** What a file gave: its entries that fit their schema, and what is wrong with the others. */
+export interface FileRows {
+  rows: readonly CheckedRow[];
+  mistakes: readonly Mistake[];
+}
+
 /**
- * Every entry of a collection that fits its schema, and a mistake for everything else.
+ * Every entry of a file that fits its schema, and a mistake for everything else.
+ * @param file from the project's root
  * @param folder the content folder, from the project's root
  */
-export function readCollection(
+export function readFileRows(
+  file: string,
   spec: CollectionSpec,
   folder = CONTENT_FOLDER,
-): { rows: CheckedRow[]; mistakes: Mistake[] } {
+): FileRows {
   const rows: CheckedRow[] = [];
-  const mistakes: Mistake[] = [];
-  for (const file of collectionFiles(spec, folder)) {
-    const text = readText(file);
-    if (text === null) {
-      mistakes.push({ file, entry: null, what: 'is missing', mend: 'restore it' });
+  const text = readText(file);
+  if (text === null) {
+    return { rows, mistakes: [{ file, entry: null, what: 'is missing', mend: 'restore it' }] };
+  }
+  const parsed = textToRows(file, text, spec);
+  const mistakes = [...parsed.mistakes];
+  for (const row of parsed.rows) {
+    const data = withPathColumns(row.data, file, folder, spec);
+    const result = spec.schema.safeParse(data);
+    if (result.success) {
+      rows.push({ file, data: result.data });
       continue;
     }
-    const parsed = textToRows(file, text, spec);
-    mistakes.push(...parsed.mistakes);
-    for (const row of parsed.rows) {
-      const data = withPathColumns(row.data, file, folder, spec);
-      const result = spec.schema.safeParse(data);
-      if (result.success) {
-        rows.push({ file, data: result.data });
-        continue;
-      }
-      // A code without quotes has been told already; that it is a number says nothing more.
-      const isTold = parsed.mistakes.some(({ entry }) => entry === row.entry);
-      const issues = result.error.issues.filter(({ code }) => !isTold || code !== 'invalid_type');
-      for (const issue of issues) {
-        mistakes.push({ file, entry: row.entry, ...issueToMistake(issue, data) });
-      }
+    // A code without quotes has been told already; that it is a number says nothing more.
+    const isTold = parsed.mistakes.some(({ entry }) => entry === row.entry);
+    const issues = result.error.issues.filter(({ code }) => !isTold || code !== 'invalid_type');
+    for (const issue of issues) {
+      mistakes.push({ file, entry: row.entry, ...issueToMistake(issue, data) });
     }
   }
   return { rows, mistakes };
 }
 
-/**
- * The whole content as plain data.
- * Entries with mistakes are left out of it: ask `mistakes` before you trust it.
- */
-export function readContent(folder = CONTENT_FOLDER): {
+/** The whole content as plain data, with what is wrong with it. */
+export interface ReadContent {
+  /** Entries with mistakes are left out: ask `mistakes` before you trust it. */
   content: Content;
-  files: Map<object, string>;
-  mistakes: Mistake[];
-} {
-  const files = new Map<object, string>();
-  const mistakes: Mistake[] = [];
-  const read = <Name extends CollectionName>(name: Name): Content[Name] => {
-    const collection = readCollection(COLLECTIONS[name], folder);
-    mistakes.push(...collection.mistakes);
-    for (const row of collection.rows) files.set(row.data, row.file);
-    // The schema of this very collection has just parsed these rows.
-    return collection.rows.map((row) => row.data) as Content[Name];
-  };
-  const names = Object.keys(COLLECTIONS) as CollectionName[];
-  // Each collection stands under its own name.
-  const content = Object.fromEntries(names.map((name) => [name, read(name)])) as Content;
-  return { content, files, mistakes };
+  /** The file that each entry came from. */
+  files: ReadonlyMap<object, string>;
+  mistakes: readonly Mistake[];
+}
+
+/** Reads a content folder, each file once until it is told that the file has changed. */
+export class ContentReader {
+  readonly folder: string;
+  readonly #known = new Map<string, FileRows>();
+
+  /** @param folder the content folder, from the project's root */
+  constructor(folder = CONTENT_FOLDER) {
+    this.folder = folder;
+  }
+
+  /** Reads a file anew the next time. @param file from the project's root, or in full */
+  forget(file: string): void {
+    this.#known.delete(resolve(file));
+  }
+
+  /** The entries of a collection, in a stable order. */
+  readCollection(spec: CollectionSpec): FileRows {
+    const found = collectionFiles(spec, this.folder).map((file) => {
+      const known = this.#known.get(resolve(file)) ?? readFileRows(file, spec, this.folder);
+      this.#known.set(resolve(file), known);
+      return known;
+    });
+    return {
+      rows: found.flatMap(({ rows }) => rows),
+      mistakes: found.flatMap(({ mistakes }) => mistakes),
+    };
+  }
+
+  /** Everything that the folder holds. */
+  read(): ReadContent {
+    const files = new Map<object, string>();
+    const mistakes: Mistake[] = [];
+    const names = Object.keys(COLLECTIONS) as CollectionName[];
+    const lists = names.map((name) => {
+      const collection = this.readCollection(COLLECTIONS[name]);
+      mistakes.push(...collection.mistakes);
+      for (const row of collection.rows) files.set(row.data, row.file);
+      return [name, collection.rows.map(({ data }) => data)] as const;
+    });
+    // Each list was judged by the schema of its own collection.
+    return { content: Object.fromEntries(lists) as unknown as Content, files, mistakes };
+  }
 }
 
 function readText(file: string): string | null {

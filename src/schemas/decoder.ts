@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { DECODED_HINTS, DECODED_STATES } from '../shared/files/decoder.ts';
-import { codeOf, slug } from './code.ts';
+import { codeOf, kind } from './code.ts';
+import { slug } from './slug.ts';
 import { bilingual } from './text.ts';
 
 const names = z.array(z.string().regex(/^[a-zA-Z]+$/, { error: 'is no field name' })).min(1);
@@ -25,7 +26,7 @@ export const decoder = z.strictObject({
     .string()
     .meta({ description: 'The field with the result of the authentication, before the approval.' }),
   objects: z
-    .array(z.strictObject({ name: z.string(), kind: z.enum(['card', 'bank']) }))
+    .array(z.strictObject({ name: z.string(), kind }))
     .meta({ description: 'Objects in which a bare "code" is a code of a table.' }),
   marks: z
     .strictObject({

@@ -1,5 +1,8 @@
 import { z } from 'astro/zod';
 import { kind } from './code.ts';
+import { slug } from './slug.ts';
+import { limitGroup } from './limit.ts';
+import { MAIN_MANUAL } from './source.ts';
 import { bilingual } from './text.ts';
 
 /** The three groups of guides, in the order of the manual. */
@@ -10,6 +13,9 @@ export type GuideGroup = (typeof GUIDE_GROUPS)[number];
 export const guide = z.strictObject({
   order: z.int().positive().meta({ description: 'Its place in the group.' }),
   title: bilingual,
+  source: slug
+    .default(MAIN_MANUAL)
+    .meta({ description: 'The id of the manual that its pages are in.' }),
   page: z.string().regex(/^[a-z]+\/[a-z-]+\.md$/, { error: 'is no page of the manual' }),
   links: z
     .array(
@@ -25,6 +31,10 @@ export const guide = z.strictObject({
           .nullable()
           .default(null)
           .meta({ description: 'One line on what one finds there, in the words of the Codebook.' }),
+        limits: z
+          .array(limitGroup)
+          .default([])
+          .meta({ description: 'The groups of content/limits.yaml that the section shows.' }),
         inManualIndex: z
           .boolean()
           .default(true)
@@ -34,3 +44,11 @@ export const guide = z.strictObject({
     .default([]),
 });
 export type Guide = z.infer<typeof guide>;
+
+/** A guide with the group and the id that its file names. */
+export const guideEntry = z.strictObject({
+  ...guide.shape,
+  group: z.enum(GUIDE_GROUPS),
+  id: slug,
+});
+export type GuideEntry = z.infer<typeof guideEntry>;

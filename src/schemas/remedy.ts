@@ -1,6 +1,12 @@
 import { z } from 'astro/zod';
-import { slug } from './code.ts';
+import { manualPage } from './headings.ts';
+import { slug } from './slug.ts';
+import { MAIN_MANUAL } from './source.ts';
 import { bilingual } from './text.ts';
+
+/** How the call ended that got this code. */
+export const outcome = z.enum(['success', 'failure']).meta({ description: 'How the call ended.' });
+export type Outcome = z.infer<typeof outcome>;
 
 /** Where in a payment a code occurs, in the order of a payment’s life. */
 export const STAGES = [
@@ -37,10 +43,16 @@ export const actor = z.enum(ACTORS).meta({
 export type Actor = z.infer<typeof actor>;
 
 /** Whether the same request may be sent again. */
-export const RETRIES = ['never', 'after-correction', 'later', 'not-applicable'] as const;
+export const RETRIES = [
+  'check-first',
+  'never',
+  'after-correction',
+  'later',
+  'not-applicable',
+] as const;
 export const retry = z.enum(RETRIES).meta({
   description:
-    'never: the same again can only fail or do harm. after-correction: once something was changed. later: as it is, after a pause. not-applicable: there is nothing to repeat.',
+    'check-first: the result may be open; look the payment up, then decide. never: the same again can only fail or do harm. after-correction: once something was changed. later: as it is, after a pause. not-applicable: there is nothing to repeat.',
 });
 export type Retry = z.infer<typeof retry>;
 
@@ -74,12 +86,19 @@ export const remedy = z
       .default(null)
       .meta({ description: 'A sentence that is safe to show to a buyer; null where none is due.' }),
     basis: remedyBasis,
-    page: z
-      .string()
-      .regex(/^[a-z]+\/[a-z-]+\.md$/, { error: 'is no page of the manual' })
+    source: slug
+      .default(MAIN_MANUAL)
+      .meta({ description: 'The id of the manual that the page is in.' }),
+    page: manualPage
       .nullable()
       .default(null)
       .meta({ description: 'The page of the manual that it follows from.' }),
+    section: z
+      .string()
+      .min(1)
+      .nullable()
+      .default(null)
+      .meta({ description: 'The anchor of the section on that page: 망취소.' }),
     unknown: bilingual
       .nullable()
       .default(null)

@@ -1,4 +1,4 @@
-import { kindToShape, type Kind } from '../kinds/list.ts';
+import { kindFacts, type KindId } from '../kind-list.ts';
 
 /**
  * A number without its leading zeros; what is no number stays as it is.
@@ -15,10 +15,10 @@ export const bareNumber = (text: string): string => text.replace(/^0+(?=\d+$)/, 
  * @example padCode('card', '088') // null
  * @example padCode('http', '1') // null
  */
-export function padCode(kind: Kind, written: string): string | null {
-  const { pattern, width } = kindToShape(kind);
+export function padCode(kind: KindId, written: string): string | null {
+  const { pattern, width } = kindFacts(kind);
   const typed = written.toUpperCase();
-  const code = /^\d+$/.test(typed) ? typed.padStart(width, '0') : typed;
+  const code = width !== null && /^\d+$/.test(typed) ? typed.padStart(width, '0') : typed;
   return pattern.test(code) ? code : null;
 }
 
@@ -27,7 +27,7 @@ export function padCode(kind: Kind, written: string): string | null {
  * @example codeToSpellings('bank', '088') // ['88']
  * @example codeToSpellings('response', 'F112') // ['f112']
  */
-export function codeToSpellings(kind: Kind, code: string): string[] {
-  const bare = kindToShape(kind).isNumber ? bareNumber(code) : code;
+export function codeToSpellings(kind: KindId, code: string): string[] {
+  const bare = kindFacts(kind).isNumber ? bareNumber(code) : code;
   return [...new Set([bare, code.toLowerCase()])].filter((spelling) => spelling !== code);
 }

@@ -1,4 +1,4 @@
-import { KINDS, type Kind } from '../kinds/list.ts';
+import { KIND_IDS, type KindId } from '../kind-list.ts';
 import type { Status } from '../schemas/code.ts';
 
 /** What a search can find. */
@@ -9,7 +9,7 @@ export type RecordType = (typeof RECORD_TYPES)[number];
 export interface SearchRecord {
   type: RecordType;
   /** The table of a code; null for everything else. */
-  kind: Kind | null;
+  kind: KindId | null;
   /** The code itself; null for everything else. */
   code: string | null;
   /** The page, without base path and language: `/card/02/`. */
@@ -32,7 +32,7 @@ export interface Wire {
   version: 1;
   /** A digit a record: its place in `RECORD_TYPES`. */
   types: string;
-  /** A digit a record: its place in `KINDS`, or 9 for none. */
+  /** A digit a record: its place in `KIND_IDS`, or 9 for none. */
   kinds: string;
   codes: string;
   /** Empty where the address follows from the code; `#…` for a part of the page before it. */
@@ -65,7 +65,7 @@ function toPlace<Value extends string>(list: readonly Value[], value: Value): st
 }
 
 /** The address of a code follows from the code, so it does not travel. */
-const codeToPath = (kind: Kind, code: string): string => `/${kind}/${code}/`;
+const codeToPath = (kind: KindId, code: string): string => `/${kind}/${code}/`;
 
 /**
  * Packs records for the way to the browser.
@@ -102,7 +102,7 @@ export function recordsToWire(records: readonly SearchRecord[]): Wire {
     codes: lines(({ code }) => code ?? ''),
     owners: lines(({ owner }) => owner ?? ''),
     types: digits(({ type }) => toPlace(RECORD_TYPES, type)),
-    kinds: digits(({ kind }) => (kind === null ? NONE : toPlace(KINDS, kind))),
+    kinds: digits(({ kind }) => (kind === null ? NONE : toPlace(KIND_IDS, kind))),
     statuses: digits(({ status }) => toPlace(STATUSES, status)),
   };
 }
@@ -127,7 +127,7 @@ export function wireToRecords(wire: Wire): SearchRecord[] {
   return Array.from(wire.types, (type, index) => {
     const line = paths[index] ?? '';
     if (line !== '' && !line.startsWith('#')) guide = line;
-    const kind = KINDS[Number(wire.kinds.charAt(index))] ?? null;
+    const kind = KIND_IDS[Number(wire.kinds.charAt(index))] ?? null;
     const code = codes[index] ?? '';
     const english = (en[index] ?? '').split(PART);
     const names = aliases[index] ?? '';

@@ -26,7 +26,7 @@ const namesTypesOnly = (names: string): boolean =>
 
 /**
  * The file that an import leads to, or the package that it names.
- * @example specifierToTarget('src/model/head.ts', './paths.ts') // 'src/model/paths.ts'
+ * @example specifierToTarget('src/model/head.ts', './paths.ts') // 'src/paths.ts'
  * @example specifierToTarget('src/pages/data.astro', '../styles/data.css?url') // 'src/styles/data.css'
  */
 export const specifierToTarget = (from: string, specifier: string): string =>

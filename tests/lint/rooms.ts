@@ -16,7 +16,7 @@ export interface Room {
 }
 
 /** What has no room of its own above it: plain data and functions, for a browser, too. */
-const GROUND = ['src/kinds/list.ts', 'src/i18n/', 'src/shared/'];
+const GROUND = ['src/kind-list.ts', 'src/i18n/', 'src/shared/'];
 
 /**
  * Every room, each after those that it uses: no arrow leads down this list. The more exact of two
@@ -24,7 +24,7 @@ const GROUND = ['src/kinds/list.ts', 'src/i18n/', 'src/shared/'];
  */
 export const ROOMS: readonly Room[] = [
   {
-    path: 'src/kinds/list.ts',
+    path: 'src/kind-list.ts',
     about: 'The list of kinds runs in browsers, so it needs nothing.',
     uses: [],
   },
@@ -42,14 +42,14 @@ export const ROOMS: readonly Room[] = [
     path: 'src/shared/',
     about:
       'What the build and a browser both use are plain functions and types, without Node, Zod or Astro.',
-    uses: ['src/kinds/list.ts', 'src/i18n/'],
+    uses: ['src/kind-list.ts', 'src/i18n/'],
     usesTypesOf: ['src/schemas/'],
   },
   {
     path: 'src/copy-as/',
     about:
       'Code made of a table runs in browsers, too: plain functions without Node, Zod or Astro.',
-    uses: ['src/kinds/list.ts', 'src/shared/'],
+    uses: ['src/kind-list.ts', 'src/shared/'],
     usesTypesOf: ['src/schemas/'],
   },
   {
@@ -63,7 +63,7 @@ export const ROOMS: readonly Room[] = [
   {
     path: 'src/schemas/',
     about: 'Schemas say what content looks like, and know nothing of what becomes of it.',
-    uses: ['src/kinds/list.ts', 'src/shared/'],
+    uses: ['src/kind-list.ts', 'src/shared/'],
     packages: ['astro/zod'],
   },
   {

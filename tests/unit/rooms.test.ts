@@ -112,7 +112,7 @@ test('rooms: ESLint tells who breaks one what the room is for', async () => {
 
 test('rooms: the project’s configuration has the rule for all of its code', async () => {
   for (const file of [
-    'src/model/paths.ts',
+    'src/paths.ts',
     'src/layouts/Page.astro',
     'src/browser/search/box.ts',
   ]) {

@@ -4,13 +4,16 @@
  */
 import { BASE } from './base.ts';
 
-const { connection } = navigator as { connection?: { saveData: boolean } };
+const { connection, serviceWorker } = navigator as {
+  connection?: { saveData: boolean };
+  serviceWorker?: ServiceWorkerContainer;
+};
 
-if ('serviceWorker' in navigator && connection?.saveData !== true) {
+if (connection?.saveData !== true) {
   addEventListener('load', () => {
-    navigator.serviceWorker
-      .register(`${BASE}sw.js`)
+    serviceWorker
+      ?.register(`${BASE}sw.js`)
       // Without a worker the site works as ever, only not offline.
-      .catch(() => undefined);
+      .catch(() => null);
   });
 }

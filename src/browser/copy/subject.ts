@@ -1,5 +1,5 @@
 import { otherLocale, type Locale } from '../../i18n/locales.ts';
-import { KIND_LIST } from '../../kinds/list.ts';
+import { KIND_LIST } from '../../kind-list.ts';
 import type { Subject } from '../../shared/copy-formats.ts';
 import { pageLocale } from '../common/page-locale.ts';
 

@@ -1,13 +1,14 @@
 import { loadJson } from '../common/load.ts';
-import type { DataRow, Envelope } from '../../schemas/data-row.ts';
-import type { Kind } from '../../kinds/list.ts';
+import type { Envelope } from '../../schemas/data-row.ts';
+import type { DataRow } from '../../kinds/index.ts';
+import type { KindId } from '../../kind-list.ts';
 import { COPY_AS, type CopyAs } from '../../copy-as/formats.ts';
 import { dataToCopyRows } from '../../copy-as/rows.ts';
 
 async function loadText(place: HTMLElement, format: CopyAs): Promise<string> {
   const { rows, generatedFrom } = await loadJson<Envelope<DataRow>>(place.dataset.json ?? '');
   return COPY_AS[format].make({
-    kind: place.dataset.kind as Kind,
+    kind: place.dataset.kind as KindId,
     title: document.querySelector('h1')?.textContent.trim() ?? '',
     source: location.origin + location.pathname,
     date: generatedFrom,

@@ -1,6 +1,7 @@
-import type { Outcome } from '../../schemas/response.ts';
+import type { KindId } from '../../kind-list.ts';
+import type { Outcome } from '../../schemas/remedy.ts';
 import type { Bilingual } from '../../schemas/text.ts';
-import type { Answer, CodeKind, DecoderFile, DecoderRules } from '../../shared/files/decoder.ts';
+import type { Answer, DecoderFile, DecoderRules } from '../../shared/files/decoder.ts';
 import { rulesToRoleOf, type RoleOf } from './roles.ts';
 
 /** One meaning of a code; all but response codes have one, without outcome and answer. */
@@ -16,7 +17,7 @@ export interface KnownMeaning {
 /** All that the decoder knows. */
 export interface Known {
   /** What a code means; empty for a code that its table does not have. */
-  meanings: (kind: CodeKind, code: string) => readonly KnownMeaning[];
+  meanings: (kind: KindId, code: string) => readonly KnownMeaning[];
   role: RoleOf;
   rules: DecoderRules;
 }

@@ -1,4 +1,5 @@
-import type { CodeKind, DecodedHint, DecoderRules } from '../../shared/files/decoder.ts';
+import type { KindId } from '../../kind-list.ts';
+import type { DecodedHint, DecoderRules } from '../../shared/files/decoder.ts';
 import { messageToKey } from '../../shared/message-key.ts';
 import { bareNumber, padCode } from '../../shared/code-spelling.ts';
 import type { Known, KnownMeaning } from './codes.ts';
@@ -14,7 +15,7 @@ export type Hint = 'message' | DecodedHint;
 
 /** A code found in a text. */
 export interface Finding {
-  kind: CodeKind;
+  kind: KindId;
   /** The field, as the API calls it. */
   field: string;
   /** What was written. */
@@ -49,7 +50,7 @@ export interface Decoded {
 const STATUS_LINE = /\bHTTP(?:\/\d(?:\.\d)?)?[ \t]+([1-5]\d\d)\b/g;
 
 /** The code of a table that a value means, in capitals and with exactly its zeros; null for none. */
-function valueToCode(value: string, kind: CodeKind, known: Known): string | null {
+function valueToCode(value: string, kind: KindId, known: Known): string | null {
   const code = padCode(kind, bareNumber(value.trim()));
   return code !== null && known.meanings(kind, code).length > 0 ? code : null;
 }
@@ -110,7 +111,7 @@ const isCodeLike = (value: string): boolean =>
   /^\s*[0-9A-Za-z]{1,6}\s*$/.test(value) && !/^\s*(?:null|none|nil|true|false)\s*$/i.test(value);
 
 function toFinding(
-  kind: CodeKind,
+  kind: KindId,
   field: string,
   written: string,
   from: number,

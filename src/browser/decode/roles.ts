@@ -1,8 +1,9 @@
-import type { CodeKind, DecoderRules, FieldTells } from '../../shared/files/decoder.ts';
+import type { KindId } from '../../kind-list.ts';
+import type { DecoderRules, FieldTells } from '../../shared/files/decoder.ts';
 
 /** What the decoder does with a field: it carries a code, or tells something else. */
 export type Role =
-  { role: 'code'; kind: CodeKind; name: string } | { role: FieldTells; name: string };
+  { role: 'code'; kind: KindId; name: string } | { role: FieldTells; name: string };
 
 /** What a field means to the decoder; null where it means nothing. */
 export type RoleOf = (name: string, parent: string) => Role | null;
@@ -25,7 +26,7 @@ export function rulesToRoleOf({ codes, tells, objects }: DecoderRules): RoleOf {
   const roles = new Map<string, Role>();
   for (const [role, names] of Object.entries(tells) as [FieldTells, readonly string[]][])
     for (const name of names) roles.set(nameToKey(name), { role, name });
-  for (const [kind, names] of Object.entries(codes) as [CodeKind, readonly string[]][])
+  for (const [kind, names] of Object.entries(codes) as [KindId, readonly string[]][])
     for (const name of names) roles.set(nameToKey(name), { role: 'code', kind, name });
   const kindsInside = new Map(objects.map(([name, kind]) => [nameToKey(name), kind]));
   return (name, parent) => {

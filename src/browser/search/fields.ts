@@ -1,10 +1,10 @@
-import type { Kind } from '../../kinds/list.ts';
+import type { KindId } from '../../kind-list.ts';
 import { padCode } from '../../shared/code-spelling.ts';
 import type { Speech } from './speech.ts';
 
 /** A table named in a query, with the code that was asked of it. */
 export interface FieldQuery {
-  kind: Kind;
+  kind: KindId;
   /** The value as typed: `4`, `088`, `c002`. */
   value: string;
 }
@@ -57,6 +57,6 @@ function codeAndTable(query: string, speech: Speech): FieldQuery | null {
  * @example valueIsCode('7', 'card', '07') // true
  * @example valueIsCode('088', 'card', '88') // false
  */
-export function valueIsCode(value: string, kind: Kind, code: string): boolean {
+export function valueIsCode(value: string, kind: KindId, code: string): boolean {
   return padCode(kind, value) === code;
 }

@@ -1,4 +1,4 @@
-import type { Kind } from '../../kinds/list.ts';
+import type { KindId } from '../../kind-list.ts';
 import type { CrosswalkFile } from '../../shared/files/crosswalk.ts';
 import { loadJson, once } from '../common/load.ts';
 import type { Hit } from './lookup.ts';
@@ -63,7 +63,7 @@ function takeAway(text: string, name: string): string | null {
 function withoutKind(
   text: string,
   { kindBefore, kindOf }: Speech,
-): { code: string; only: Kind | null } {
+): { code: string; only: KindId | null } {
   const rest = text.replace(/^v[12](?=.)/, '');
   const word = kindBefore.exec(rest)?.[1] ?? '';
   return { code: rest.replace(kindBefore, ''), only: kindOf.get(word) ?? null };

@@ -1,3 +1,4 @@
+import { KIND_LIST } from '../../kind-list.ts';
 import { squash, type Squashed } from '../../shared/squash.ts';
 import type { SearchRecord } from '../../shared/search-record.ts';
 
@@ -21,7 +22,11 @@ export interface Entry {
 }
 
 /** Records whose titles are sentences or headings, which many queries are a part of. */
-const MESSAGES: ReadonlySet<string> = new Set(['response', 'http', 'js-sdk', 'guide', 'section']);
+const MESSAGES: ReadonlySet<string> = new Set([
+  ...KIND_LIST.flatMap(({ id, hasSentences }) => (hasSentences ? [id] : [])),
+  'guide',
+  'section',
+]);
 
 /** Prepares a text. */
 export function prepareText(text: string, isTitle: boolean): PreparedText {

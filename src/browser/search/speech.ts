@@ -1,10 +1,10 @@
-import { KIND_LIST, type Kind } from '../../kinds/list.ts';
+import { KIND_LIST, type KindId } from '../../kind-list.ts';
 import type { Lexicon } from '../../shared/files/search.ts';
 
 /** The lexicon, taken apart once to be asked at every key. */
 export interface Speech {
   /** Names of tables with their tables, the longest first, so that the longest is recognised. */
-  names: readonly (readonly [name: string, kind: Kind])[];
+  names: readonly (readonly [name: string, kind: KindId])[];
   /** An API field, then its value, with at least one sign between them that no sentence has. */
   fieldWithValue: RegExp;
   /** A code, then the word for its table: 12번 카드. */
@@ -16,7 +16,7 @@ export interface Speech {
   /** The name of an institution, then a word that says which of its codes is meant. */
   nameWithSuffix: RegExp;
   /** The table that a word behind a code or a name means. */
-  kindOf: ReadonlyMap<string, Kind>;
+  kindOf: ReadonlyMap<string, KindId>;
   fillers: ReadonlySet<string>;
   /** What a table, or what is no code, may be called among other words. */
   context: ReadonlyMap<string, readonly string[]>;
@@ -33,7 +33,7 @@ const wordsToPattern = (words: readonly string[]): string =>
     .join('|');
 
 /** The most characters that a code of any table has. */
-const WIDEST = String(Math.max(...KIND_LIST.map(({ width }) => width)));
+const WIDEST = String(Math.max(...KIND_LIST.map(({ width }) => width ?? 0)));
 
 /** Takes a lexicon apart. */
 export function lexiconToSpeech(lexicon: Lexicon): Speech {

@@ -1,8 +1,10 @@
+import type { KindId } from '../../kind-list.ts';
+
 /** What the search loads when a query may name a code of another system. */
 export interface CrosswalkFile {
   systems: readonly {
     id: string;
-    kind: 'card' | 'bank';
+    kind: KindId;
     /** How a hit names the system. */
     title: string;
     names: readonly string[];

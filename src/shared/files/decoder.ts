@@ -1,12 +1,8 @@
 import type { Strings } from '../../i18n/ko.ts';
 import type { Locale } from '../../i18n/locales.ts';
-import type { Kind } from '../../kinds/list.ts';
-import type { Actor, Retry } from '../../schemas/remedy.ts';
-import type { Outcome } from '../../schemas/response.ts';
+import type { KindId } from '../../kind-list.ts';
+import type { Actor, Outcome, Retry } from '../../schemas/remedy.ts';
 import type { Bilingual } from '../../schemas/text.ts';
-
-/** The tables of which a message carries codes. */
-export type CodeKind = Exclude<Kind, 'js-sdk'>;
 
 /** What to do about a code. */
 export interface Answer {
@@ -35,12 +31,12 @@ export type FieldTells = 'secret' | 'safe' | 'message' | 'status' | 'cancel' | '
 
 /** What the decoder reads in a message beside the codes; written in `content/decoder.yaml`. */
 export interface DecoderRules {
-  /** The fields that carry codes, by table. */
-  codes: Readonly<Record<CodeKind, readonly string[]>>;
+  /** The fields that carry codes, by table; without the tables that no field carries. */
+  codes: Readonly<Partial<Record<KindId, readonly string[]>>>;
   /** The other fields, by what they tell. */
   tells: Readonly<Record<FieldTells, readonly string[]>>;
   /** Objects in which a bare `code` is one of a table. */
-  objects: readonly (readonly [name: string, kind: CodeKind])[];
+  objects: readonly (readonly [name: string, kind: KindId])[];
   /** The field with the result of the authentication, before the approval. */
   authentication: string;
   /** Where the text says what a message is about. */
@@ -53,25 +49,23 @@ export interface DecoderRules {
   likelier: readonly (readonly [hint: DecodedHint, domains: readonly string[]])[];
 }
 
-/** The codes by table, the answers that they share, and the rules of reading. */
+/** The codes of a table, each with its meanings. */
+export type DecodedTable = readonly (readonly [
+  code: string,
+  meanings: readonly (readonly [
+    ko: string,
+    en: string,
+    domain?: string,
+    outcome?: Outcome,
+    answer?: number,
+  ])[],
+])[];
+
+/** The codes of the tables that a message carries, the answers that they share, and the rules of reading. */
 export interface DecoderFile {
   rules: DecoderRules;
   answers: readonly Answer[];
-  tables: Readonly<
-    Record<
-      CodeKind,
-      readonly (readonly [
-        code: string,
-        meanings: readonly (readonly [
-          ko: string,
-          en: string,
-          domain?: string,
-          outcome?: Outcome,
-          answer?: number,
-        ])[],
-      ])[]
-    >
-  >;
+  tables: Readonly<Partial<Record<KindId, DecodedTable>>>;
 }
 
 /** What the page of the decoder loads: the codes, and the words that it says. */

@@ -1,6 +1,6 @@
 import type { Strings } from '../../i18n/ko.ts';
 import type { Locale } from '../../i18n/locales.ts';
-import type { Kind } from '../../kinds/list.ts';
+import type { KindId } from '../../kind-list.ts';
 import type { Status } from '../../schemas/code.ts';
 import type { RecordType, Wire } from '../search-record.ts';
 
@@ -12,7 +12,7 @@ export interface SearchWords {
   countOne: string;
   nothing: string;
   suggestion: string;
-  kinds: Readonly<Record<Kind, string>>;
+  kinds: Readonly<Record<KindId, string>>;
   types: Strings['searchType'];
   statuses: Readonly<Record<Status, string>>;
 }
@@ -20,7 +20,7 @@ export interface SearchWords {
 /** How people speak of the tables when they search; written in `content/lexicon.yaml`. */
 export interface Lexicon {
   tables: readonly {
-    kind: Kind;
+    kind: KindId;
     /** API fields that carry its codes. */
     fields: readonly string[];
     /** Names of the table before a code: 카드코드 12. */

@@ -1,0 +1,117 @@
+import type { z } from 'astro/zod';
+import { KIND_IDS, type KindId } from '../kind-list.ts';
+import { KIND_COLLECTIONS } from '../kinds/index.ts';
+import { change } from '../schemas/change.ts';
+import type { CollectionSpec } from '../schemas/collection-spec.ts';
+import { crosswalkEntry } from '../schemas/crosswalk.ts';
+import { decoder } from '../schemas/decoder.ts';
+import { domain } from '../schemas/domain.ts';
+import { field } from '../schemas/field.ts';
+import { guideEntry } from '../schemas/guide.ts';
+import { headingsEntry } from '../schemas/headings.ts';
+import { issuer } from '../schemas/issuer.ts';
+import { lexicon } from '../schemas/lexicon.ts';
+import { limit } from '../schemas/limit.ts';
+import { lookalike } from '../schemas/lookalike.ts';
+import { operation } from '../schemas/operation.ts';
+import { phrases } from '../schemas/phrases.ts';
+import { remedy } from '../schemas/remedy.ts';
+import { situation } from '../schemas/situation.ts';
+import { source } from '../schemas/source.ts';
+import { system } from '../schemas/system.ts';
+import { table } from '../schemas/table.ts';
+
+/** Every collection of the content folder. */
+export const COLLECTIONS = {
+  ...KIND_COLLECTIONS,
+  domains: { path: 'domains.yaml', key: 'id', noun: 'domain', sorted: false, schema: domain },
+  remedies: { path: 'remedies.yaml', key: 'id', noun: 'remedy', sorted: true, schema: remedy },
+  limits: { path: 'limits.yaml', key: 'id', noun: 'limit', sorted: true, schema: limit },
+  phrases: { path: 'phrases.yaml', key: 'id', noun: 'entry', sorted: true, schema: phrases },
+  operations: {
+    path: 'operations.yaml',
+    key: 'id',
+    noun: 'operation',
+    sorted: false,
+    schema: operation,
+  },
+  lookalikes: {
+    path: 'lookalikes.yaml',
+    key: 'id',
+    noun: 'lookalike',
+    sorted: true,
+    schema: lookalike,
+  },
+  situations: {
+    path: 'situations.yaml',
+    key: 'id',
+    noun: 'situation',
+    sorted: false,
+    schema: situation,
+  },
+  systems: { path: 'systems.yaml', key: 'id', noun: 'system', sorted: false, schema: system },
+  crosswalk: {
+    path: 'crosswalk',
+    key: 'code',
+    noun: 'code',
+    sorted: true,
+    columnsFromPath: ['kind'],
+    schema: crosswalkEntry,
+  },
+  tables: { path: 'tables.yaml', key: 'id', noun: 'table', sorted: false, schema: table },
+  fields: { path: 'fields.yaml', key: 'id', noun: 'field', sorted: true, schema: field },
+  decoder: { path: 'decoder.yaml', key: 'path', noun: 'decoder', sorted: false, schema: decoder },
+  lexicon: { path: 'lexicon.yaml', key: 'path', noun: 'lexicon', sorted: false, schema: lexicon },
+  issuers: { path: 'issuers.yaml', key: 'id', noun: 'issuer', sorted: true, schema: issuer },
+  sources: { path: 'sources.yaml', key: 'id', noun: 'source', sorted: true, schema: source },
+  headings: {
+    path: 'headings',
+    key: 'page',
+    noun: 'page',
+    sorted: true,
+    columnsFromPath: ['source'],
+    schema: headingsEntry,
+  },
+  changes: { path: 'changes.yaml', key: 'id', noun: 'change', sorted: false, schema: change },
+  guides: {
+    path: 'guides',
+    key: 'path',
+    noun: 'guide',
+    sorted: false,
+    columnsFromPath: ['group', 'id'],
+    schema: guideEntry,
+  },
+} as const satisfies Record<string, CollectionSpec>;
+
+/** An entry of any collection. */
+type Entry = Content[CollectionName][number];
+
+export type CollectionName = keyof typeof COLLECTIONS;
+
+/** All content as plain data, one list a collection. */
+export type Content = { [Name in CollectionName]: z.infer<(typeof COLLECTIONS)[Name]['schema']>[] };
+
+/**
+ * What names an entry within its file; nothing where the file is one entry.
+ * @example entryToKey({ code: '02' }) // '02'
+ */
+export function entryToKey(entry: Entry): string {
+  if ('code' in entry) return entry.code;
+  if ('id' in entry) return entry.id;
+  return 'page' in entry ? entry.page : '';
+}
+
+/**
+ * An entry as a reader of a mistake calls it.
+ * @example entryToName('card', { code: '02' }) // 'code "02"'
+ */
+export const entryToName = (
+  collection: CollectionName,
+  entry: Entry,
+): string => `${COLLECTIONS[collection].noun} "${entryToKey(entry)}"`;
+
+/** The rows of every code table, with the kind of each table. */
+export const contentToCodeRows = (
+  content: Content,
+): readonly (readonly [kind: KindId, rows: readonly Content[KindId][number][]])[] =>
+  KIND_IDS.map((kind) => [kind, content[kind]]);
