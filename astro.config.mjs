@@ -2,6 +2,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { PROSE_FEATURES } from './src/checks/parse-prose.ts';
 import { compressedFiles } from './src/integrations/compressed-files.ts';
 import { contentChecks } from './src/integrations/content-checks.ts';
 import { fullTextIndex } from './src/integrations/full-text-index.ts';
@@ -35,7 +36,7 @@ export default defineConfig({
   },
   // Prose is published as it is written: no smart quotes, and no highlighter, whose colours are inline styles.
   markdown: {
-    processor: satteri({ features: { smartPunctuation: false } }),
+    processor: satteri({ features: PROSE_FEATURES }),
     syntaxHighlight: false,
   },
   integrations: [

@@ -1,16 +1,23 @@
 import { readFileSync } from 'node:fs';
 import type { Content } from '../schemas/collections.ts';
 import type { Rule } from './rule.ts';
-import { ContentError } from '../reading/mistake.ts';
+import { ContentError, type Mistake } from '../reading/mistake.ts';
 import { checkProse } from './check-prose.ts';
 import { CONTENT_FOLDER, readContent } from '../reading/read-content.ts';
+import { checkDates } from './rules/dates.ts';
 import { checkDuplicates } from './rules/duplicates.ts';
+import { checkGuides } from './rules/guides.ts';
+import { checkLists } from './rules/lists.ts';
+import { checkLostPages } from './rules/lost-pages.ts';
 import { checkOrder } from './rules/order.ts';
 import { checkReferences } from './rules/references.ts';
 import { checkRemovedCodes } from './rules/removed-codes.ts';
 import { checkRemedies } from './rules/remedies.ts';
 import { checkRenderings } from './rules/renderings.ts';
+import { checkStatuses } from './rules/statuses.ts';
 import { checkSuccessors } from './rules/successors.ts';
+import { checkTables } from './rules/tables.ts';
+import { checkWebAddresses } from './rules/web-addresses.ts';
 
 const RULES: readonly Rule[] = [
   checkDuplicates,
@@ -20,6 +27,13 @@ const RULES: readonly Rule[] = [
   checkRenderings,
   checkRemedies,
   checkRemovedCodes,
+  checkLostPages,
+  checkStatuses,
+  checkDates,
+  checkLists,
+  checkGuides,
+  checkTables,
+  checkWebAddresses,
 ];
 
 /** The frozen list of addresses. */
@@ -34,20 +48,38 @@ export function readPermalinks(file = PERMALINKS_FILE): string[] {
   }
 }
 
+/** What the checks are told beside the content. */
+export interface CheckOptions {
+  /** Every public address ever shipped. */
+  permalinks?: readonly string[];
+  /** The latest day that a date may name, `YYYY-MM-DD`; null where nobody asks the clock. */
+  today?: string | null;
+}
+
 /**
  * The content as plain data, after every check.
  * @throws ContentError with a sentence a mistake. Rules over the whole content are asked only when
  * every entry fits its schema: their answers would mislead otherwise.
  */
-export function checkedContent(folder = CONTENT_FOLDER, permalinks = readPermalinks()): Content {
-  const { content, files, mistakes } = readContent(folder);
+export function checkedContent(
+  folder = CONTENT_FOLDER,
+  { permalinks = readPermalinks(), today = null }: CheckOptions = {},
+): Content {
+  const { content, places, prose, mistakes } = readContent(folder);
   if (mistakes.length > 0) throw new ContentError(mistakes);
-  const fileOf = (entry: object): string => files.get(entry) ?? folder;
+  const fileOf = (entry: object): string => places.get(entry)?.file ?? folder;
+  const lines = new Map(
+    [...places.values()].map(({ file, entry, line }) => [`${file} ${entry}`, line]),
+  );
+  const withLine = (mistake: Mistake): Mistake => ({
+    ...mistake,
+    line: mistake.line ?? lines.get(`${mistake.file} ${mistake.entry ?? ''}`) ?? null,
+  });
   const found = [
-    ...RULES.flatMap((rule) => rule({ content, fileOf, permalinks })),
-    ...checkProse(folder, content),
+    ...RULES.flatMap((rule) => rule({ content, fileOf, permalinks, today })),
+    ...checkProse(folder, content, prose),
   ];
-  if (found.length > 0) throw new ContentError(found);
+  if (found.length > 0) throw new ContentError(found.map(withLine));
   return content;
 }
 

@@ -1,58 +1,63 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { LOCALES } from '../i18n/locales.ts';
+import { textToCharacterMistake } from '../reading/characters.ts';
+import { mistakesOfText } from '../reading/mistakes-of-text.ts';
+import type { Finding, Mistake } from '../reading/mistake.ts';
+import { readText } from '../reading/read-text.ts';
+import { textToForeignLetter } from '../reading/value-rules.ts';
 import type { Content } from '../schemas/collections.ts';
 import { HANGUL } from '../schemas/text.ts';
-import { mistakesOfText } from '../reading/mistakes-of-text.ts';
-import type { Mistake } from '../reading/mistake.ts';
+import { parseProse } from './parse-prose.ts';
+import { nodeToFindings, type KnownNames } from './prose-nodes.ts';
 
-/** What prose may use beside plain text: a code, a list of codes, a note. */
-const COMPONENTS = new Set(['Code', 'CodeList', 'Note']);
-const TAG = /<\/?([A-Za-z][\w.]*)([^>]*)>/g;
-const ATTRIBUTE = (name: string): RegExp => new RegExp(`${name}="([^"]*)"`);
+/** The most bytes of the prose of a guide in one language. */
+const LARGEST_PROSE = 50_000;
 
 /**
  * What is wrong with the prose of the guides: a language that is missing, a code or a domain that
- * does not exist, anything but the three components, letters of the other language.
+ * does not exist, anything that is no plain text, letters of the other language.
  * @param folder the content folder
+ * @param files every file of prose in it
  */
-export function checkProse(folder: string, content: Content): Mistake[] {
+export function checkProse(folder: string, content: Content, files: readonly string[]): Mistake[] {
   const base = join(folder, 'guides');
-  const names = readdirSync(base, { recursive: true, encoding: 'utf8' }).map((name) =>
-    name.replaceAll('\\', '/'),
-  );
   const wanted = content.guides.flatMap(({ group, id }) =>
-    LOCALES.map((locale) => `${group}/${id}.${locale}.mdx`),
+    LOCALES.map((locale) => join(base, group, `${id}.${locale}.mdx`)),
   );
   const missing = wanted
-    .filter((name) => !names.includes(name))
-    .map((name) => ({
-      file: join(base, name),
+    .filter((file) => !files.includes(file))
+    .map((file) => ({
+      file,
       entry: null,
       what: 'is missing',
       mend: 'write the prose of the guide',
     }));
-  const known = knownNames(content);
-  const found = names
-    .filter((name) => name.endsWith('.mdx'))
-    .flatMap((name) =>
-      mistakesOfProse(join(base, name), readFileSync(join(base, name), 'utf8'), known),
-    );
+  const known = contentToKnownNames(content);
+  const found = files.flatMap((file): Mistake[] => {
+    if (!wanted.includes(file)) {
+      const mend = 'add the .yaml file of its guide or delete it';
+      return [{ file, entry: null, what: 'belongs to no guide', mend }];
+    }
+    const read = readText(file, LARGEST_PROSE);
+    return 'mistake' in read
+      ? [{ file, entry: null, ...read.mistake }]
+      : mistakesOfProse(file, read.text, known);
+  });
   return [...missing, ...found];
 }
 
-interface KnownNames {
-  codes: ReadonlySet<string>;
-  domains: ReadonlySet<string>;
-}
-
-function knownNames(content: Content): KnownNames {
+/** What prose may name. */
+export function contentToKnownNames(content: Content): KnownNames {
   const { http, card, bank, response, jsSdk } = content;
   const tables = { http, card, bank, response, 'js-sdk': jsSdk };
   const codes = Object.entries(tables).flatMap(([kind, rows]) =>
     rows.map(({ code }) => `${kind} ${code}`),
   );
-  return { codes: new Set(codes), domains: new Set(content.domains.map(({ id }) => id)) };
+  return {
+    codes: new Set(codes),
+    domains: new Set(content.domains.map(({ id }) => id)),
+    meanings: new Set(response.map(({ code, domain }) => `${code} ${domain}`)),
+  };
 }
 
 /**
@@ -61,28 +66,34 @@ function knownNames(content: Content): KnownNames {
  * // 'names the card code "98", which does not exist'
  */
 export function mistakesOfProse(file: string, text: string, known: KnownNames): Mistake[] {
-  const mistakes: Mistake[] = mistakesOfText(text, file, () => null);
-  const tell = (what: string, mend: string): void => {
-    mistakes.push({ file, entry: null, what, mend });
-  };
-  if (text.trim() === '') tell('is empty', 'write the prose of the guide');
-  if (/^\s*(?:import|export)\b/m.test(text))
-    tell('imports or exports something', 'use Code, CodeList and Note as they are');
-  if (file.endsWith('.en.mdx') && HANGUL.test(text))
-    tell('holds Hangul in English prose', 'write it in English');
-  for (const [, name = '', attributes = ''] of text.matchAll(TAG)) {
-    if (!COMPONENTS.has(name))
-      tell(`uses <${name}>, which prose does not have`, 'use Code, CodeList or Note');
-    const domain = ATTRIBUTE('domain').exec(attributes)?.[1];
-    if (domain !== undefined && !known.domains.has(domain)) {
-      tell(`names the domain "${domain}", which does not exist`, 'correct the name');
-    }
-    if (name !== 'Code') continue;
-    const kind = ATTRIBUTE('kind').exec(attributes)?.[1] ?? '';
-    const code = ATTRIBUTE('code').exec(attributes)?.[1] ?? '';
-    if (!known.codes.has(`${kind} ${code}`)) {
-      tell(`names the ${kind} code "${code}", which does not exist`, 'correct the code');
+  const tell = (line: number | null, { what, mend }: Finding): Mistake => ({
+    file,
+    line,
+    entry: null,
+    what,
+    mend,
+  });
+  if (text.trim() === '')
+    return [tell(null, { what: 'is empty', mend: 'write the prose of the guide' })];
+  const mistakes = mistakesOfText(text, file, () => null);
+  // Letters that nobody sees lead the parser astray: they are taken out first.
+  if (mistakes.length > 0) return mistakes;
+  const parsed = parseProse(text);
+  if ('mistake' in parsed) return [tell(parsed.mistake.line, parsed.mistake)];
+  const isEnglish = file.endsWith('.en.mdx');
+  for (const { line, value } of [...nodeToFindings(parsed.tree, text, known)]) {
+    if ('what' in value) mistakes.push(tell(line, value));
+    else {
+      const finding = textToFinding(value.text, isEnglish);
+      if (finding !== null) mistakes.push(tell(line, finding));
     }
   }
   return mistakes;
+}
+
+/** What is wrong with a text as a reader will see it, whatever it was written with. */
+function textToFinding(text: string, isEnglish: boolean): Finding | null {
+  if (isEnglish && HANGUL.test(text))
+    return { what: 'holds Hangul in English prose', mend: 'write it in English' };
+  return textToCharacterMistake(text, '\n') ?? textToForeignLetter(text, isEnglish ? 'en' : 'ko');
 }

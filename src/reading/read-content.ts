@@ -1,4 +1,3 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
 import {
   COLLECTIONS,
@@ -6,59 +5,66 @@ import {
   type CollectionSpec,
   type Content,
 } from '../schemas/collections.ts';
+import { contentFiles } from './content-files.ts';
 import { issueToMistake } from './issue-to-mistake.ts';
 import type { Mistake } from './mistake.ts';
 import { textToRows } from './parse-rows.ts';
+import { readText } from './read-text.ts';
 
 /** Where the content stands; another folder for benchmarks and tests. */
 export const CONTENT_FOLDER = process.env.CONTENT_DIR ?? 'content';
 
+/** The most bytes of a file of rows: ten times the longest there is, and read in a moment. */
+const LARGEST_FILE = 1_000_000;
+
 /** An entry that fits its schema, with the file it came from. */
 export interface CheckedRow {
   file: string;
+  /** The line that it begins in. */
+  line: number;
+  /** How a reader is told which row it is: `code "02"`. */
+  entry: string;
   data: Record<string, unknown>;
-}
-
-/** The files of a collection, from the project's root, in a stable order. */
-export function collectionFiles(spec: CollectionSpec, folder = CONTENT_FOLDER): string[] {
-  const path = join(folder, spec.path);
-  if (!statSync(path, { throwIfNoEntry: false })?.isDirectory()) return [path];
-  return readdirSync(path, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.yaml'))
-    .map((name) => join(path, name))
-    .sort();
 }
 
 /**
  * Every entry of a collection that fits its schema, and a mistake for everything else.
  * @param folder the content folder, from the project's root
+ * @param files the files of the collection, where they have been looked up
  */
 export function readCollection(
   spec: CollectionSpec,
   folder = CONTENT_FOLDER,
+  files = contentFiles(folder).rows.get(spec.path),
 ): { rows: CheckedRow[]; mistakes: Mistake[] } {
   const rows: CheckedRow[] = [];
   const mistakes: Mistake[] = [];
-  for (const file of collectionFiles(spec, folder)) {
-    const text = readText(file);
-    if (text === null) {
-      mistakes.push({ file, entry: null, what: 'is missing', mend: 'restore it' });
+  // A collection without a file is told as if its file were asked for.
+  for (const file of files ?? [join(folder, spec.path)]) {
+    const read = readText(file, LARGEST_FILE);
+    if ('mistake' in read) {
+      mistakes.push({ file, entry: null, ...read.mistake });
       continue;
     }
-    const parsed = textToRows(file, text, spec);
+    const parsed = textToRows(file, read.text, spec);
     mistakes.push(...parsed.mistakes);
-    for (const row of parsed.rows) {
-      const data = withPathColumns(row.data, file, folder, spec);
+    for (const { entry, data: raw, lineAt } of parsed.rows) {
+      for (const column of spec.columnsFromPath ?? []) {
+        if (raw === null || typeof raw !== 'object' || !Object.hasOwn(raw, column)) continue;
+        const what = `has the key "${column}", which the path of its file gives`;
+        mistakes.push({ file, line: lineAt([column]), entry, what, mend: 'remove it' });
+      }
+      const data = withPathColumns(raw, file, folder, spec);
       const result = spec.schema.safeParse(data);
       if (result.success) {
-        rows.push({ file, data: result.data });
+        rows.push({ file, line: lineAt([]), entry, data: result.data });
         continue;
       }
       // A code without quotes has been told already; that it is a number says nothing more.
-      const isTold = parsed.mistakes.some(({ entry }) => entry === row.entry);
+      const isTold = parsed.mistakes.some((mistake) => mistake.entry === entry);
       const issues = result.error.issues.filter(({ code }) => !isTold || code !== 'invalid_type');
       for (const issue of issues) {
-        mistakes.push({ file, entry: row.entry, ...issueToMistake(issue, data) });
+        mistakes.push({ file, line: lineAt(issue.path), entry, ...issueToMistake(issue, data) });
       }
     }
   }
@@ -71,30 +77,27 @@ export function readCollection(
  */
 export function readContent(folder = CONTENT_FOLDER): {
   content: Content;
-  files: Map<object, string>;
+  /** Where each entry stands. */
+  places: Map<object, CheckedRow>;
+  /** The prose of the guides, from the project's root. */
+  prose: readonly string[];
   mistakes: Mistake[];
 } {
-  const files = new Map<object, string>();
-  const mistakes: Mistake[] = [];
+  const files = contentFiles(folder);
+  const places = new Map<object, CheckedRow>();
+  const mistakes: Mistake[] = [...files.mistakes];
   const read = <Name extends CollectionName>(name: Name): Content[Name] => {
-    const collection = readCollection(COLLECTIONS[name], folder);
+    const spec = COLLECTIONS[name];
+    const collection = readCollection(spec, folder, files.rows.get(spec.path));
     mistakes.push(...collection.mistakes);
-    for (const row of collection.rows) files.set(row.data, row.file);
+    for (const row of collection.rows) places.set(row.data, row);
     // The schema of this very collection has just parsed these rows.
     return collection.rows.map((row) => row.data) as Content[Name];
   };
   const names = Object.keys(COLLECTIONS) as CollectionName[];
   // Each collection stands under its own name.
   const content = Object.fromEntries(names.map((name) => [name, read(name)])) as Content;
-  return { content, files, mistakes };
-}
-
-function readText(file: string): string | null {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch {
-    return null;
-  }
+  return { content, places, prose: files.prose, mistakes };
 }
 
 function withPathColumns(

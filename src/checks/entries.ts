@@ -1,0 +1,40 @@
+import { COLLECTIONS, type CollectionName, type Content } from '../schemas/collections.ts';
+
+/** An entry of any collection, with how a reader is told which it is. */
+export interface AnyEntry {
+  collection: CollectionName;
+  /** `code "02"`. */
+  name: string;
+  entry: Content[CollectionName][number];
+}
+
+/** Every entry of the content, for rules that hold wherever something stands. */
+export function contentToEntries(content: Content): AnyEntry[] {
+  return (Object.keys(COLLECTIONS) as CollectionName[]).flatMap((collection) => {
+    const { noun, key } = COLLECTIONS[collection];
+    return content[collection].map((entry) => {
+      const id = 'code' in entry ? entry.code : entry.id;
+      return { collection, entry, name: key === 'path' ? `the ${noun}` : `${noun} "${id}"` };
+    });
+  });
+}
+
+/** A value somewhere in an entry, and the keys that lead to it. */
+export interface Leaf {
+  keys: readonly string[];
+  value: unknown;
+}
+
+/**
+ * Everything in an entry, lists and maps included, the outermost first.
+ * @example valueToLeaves({ a: [1] }).map(({ keys }) => keys.join('.')) // ['', 'a', 'a.0']
+ */
+export function valueToLeaves(value: unknown, keys: readonly string[] = []): Leaf[] {
+  const inner =
+    value !== null && typeof value === 'object'
+      ? Object.entries(value).flatMap(([key, one]: [string, unknown]) =>
+          valueToLeaves(one, [...keys, key]),
+        )
+      : [];
+  return [{ keys, value }, ...inner];
+}
