@@ -30,7 +30,6 @@ const CODE_KEYS = new Set(['code', 'successor', 'codes']);
 
 /** What the parser says, in words of our own; everything else in its words. */
 const SYNTAX: Readonly<Record<string, Finding>> = {
-  TAB_AS_INDENT: { what: 'is indented by a tab', mend: 'type blanks instead' },
   MULTIPLE_DOCS: {
     what: 'holds a second YAML document',
     mend: 'remove the line --- or ... and keep one list',
@@ -72,6 +71,13 @@ export function textToRows(
   const lineAt = (offset: number): number => lines.linePos(offset).line;
   const syntax = document.errors[0] ?? document.warnings[0];
   if (syntax !== undefined) {
+    // The parser names a tab only where it understands what comes before it.
+    const tab = /^ *\t/m.exec(text);
+    if (tab !== null)
+      return unread(
+        { what: 'is indented by a tab', mend: 'type blanks instead' },
+        lineAt(tab.index),
+      );
     const what = `is no valid YAML: ${syntax.message.replace(/\s+/g, ' ')}`;
     return unread(
       SYNTAX[syntax.code] ?? { what, mend: 'correct that line' },

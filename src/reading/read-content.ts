@@ -36,36 +36,61 @@ export function readCollection(
   spec: CollectionSpec,
   folder = CONTENT_FOLDER,
   files = contentFiles(folder).rows.get(spec.path),
-): { rows: CheckedRow[]; mistakes: Mistake[] } {
-  const rows: CheckedRow[] = [];
-  const mistakes: Mistake[] = [];
+): FileRows {
   // A collection without a file is told as if its file were asked for.
-  for (const file of files ?? [join(folder, spec.path)]) {
-    const read = readText(file, LARGEST_FILE);
-    if ('mistake' in read) {
-      mistakes.push({ file, entry: null, ...read.mistake });
+  const found = (files ?? [join(folder, spec.path)]).map((file) => readFile(file, folder, spec));
+  return {
+    rows: found.flatMap(({ rows }) => rows),
+    mistakes: found.flatMap(({ mistakes }) => mistakes),
+  };
+}
+
+/** What a file holds. */
+interface FileRows {
+  rows: CheckedRow[];
+  mistakes: Mistake[];
+}
+
+/** What each file held when it was read last: a server reads all of them whenever one is saved. */
+const remembered = new Map<string, FileRows & { text: string }>();
+
+function readFile(file: string, folder: string, spec: CollectionSpec): FileRows {
+  const read = readText(file, LARGEST_FILE);
+  if ('mistake' in read) return { rows: [], mistakes: [{ file, entry: null, ...read.mistake }] };
+  const { text } = read;
+  const known = remembered.get(file);
+  if (known?.text === text) return known;
+  const made = { text, ...textToCheckedRows(text, file, folder, spec) };
+  remembered.set(file, made);
+  return made;
+}
+
+function textToCheckedRows(
+  text: string,
+  file: string,
+  folder: string,
+  spec: CollectionSpec,
+): FileRows {
+  const rows: CheckedRow[] = [];
+  const parsed = textToRows(file, text, spec);
+  const mistakes = [...parsed.mistakes];
+  for (const { entry, data: raw, lineAt } of parsed.rows) {
+    for (const column of spec.columnsFromPath ?? []) {
+      if (raw === null || typeof raw !== 'object' || !Object.hasOwn(raw, column)) continue;
+      const what = `has the key "${column}", which the path of its file gives`;
+      mistakes.push({ file, line: lineAt([column]), entry, what, mend: 'remove it' });
+    }
+    const data = withPathColumns(raw, file, folder, spec);
+    const result = spec.schema.safeParse(data);
+    if (result.success) {
+      rows.push({ file, line: lineAt([]), entry, data: result.data });
       continue;
     }
-    const parsed = textToRows(file, read.text, spec);
-    mistakes.push(...parsed.mistakes);
-    for (const { entry, data: raw, lineAt } of parsed.rows) {
-      for (const column of spec.columnsFromPath ?? []) {
-        if (raw === null || typeof raw !== 'object' || !Object.hasOwn(raw, column)) continue;
-        const what = `has the key "${column}", which the path of its file gives`;
-        mistakes.push({ file, line: lineAt([column]), entry, what, mend: 'remove it' });
-      }
-      const data = withPathColumns(raw, file, folder, spec);
-      const result = spec.schema.safeParse(data);
-      if (result.success) {
-        rows.push({ file, line: lineAt([]), entry, data: result.data });
-        continue;
-      }
-      // A code without quotes has been told already; that it is a number says nothing more.
-      const isTold = parsed.mistakes.some((mistake) => mistake.entry === entry);
-      const issues = result.error.issues.filter(({ code }) => !isTold || code !== 'invalid_type');
-      for (const issue of issues) {
-        mistakes.push({ file, line: lineAt(issue.path), entry, ...issueToMistake(issue, data) });
-      }
+    // A code without quotes has been told already; that it is a number says nothing more.
+    const isTold = parsed.mistakes.some((mistake) => mistake.entry === entry);
+    const issues = result.error.issues.filter(({ code }) => !isTold || code !== 'invalid_type');
+    for (const issue of issues) {
+      mistakes.push({ file, line: lineAt(issue.path), entry, ...issueToMistake(issue, data) });
     }
   }
   return { rows, mistakes };

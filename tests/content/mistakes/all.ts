@@ -1,0 +1,20 @@
+import { FILE_MISTAKES } from './files.ts';
+import { LETTER_MISTAKES } from './letters.ts';
+import { PROSE_MISTAKES } from './prose.ts';
+import { ROW_MISTAKES } from './rows.ts';
+import { ADDRESS_LOSSES, ADDRESS_MISTAKES, DATE_MISTAKES, LIST_MISTAKES } from './values.ts';
+import type { Case } from './workshop.ts';
+import { YAML_MISTAKES } from './yaml.ts';
+
+/** Every mistake that is tried, by family. */
+export const MISTAKES: Readonly<Record<string, readonly Case[]>> = {
+  rows: ROW_MISTAKES,
+  files: FILE_MISTAKES,
+  YAML: YAML_MISTAKES,
+  letters: LETTER_MISTAKES,
+  addresses: ADDRESS_MISTAKES,
+  'dates and statuses': DATE_MISTAKES,
+  'lists and places': LIST_MISTAKES,
+  'lost addresses': ADDRESS_LOSSES,
+  prose: PROSE_MISTAKES,
+};
