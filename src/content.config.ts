@@ -1,9 +1,9 @@
 import { defineCollection } from 'astro:content';
-import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
-import { CONTENT_FOLDER } from './reading/read-content.ts';
+import { checkedContent } from './checks/check-content.ts';
+import { proseFiles } from './reading/prose-files.ts';
 import { yamlRows } from './reading/yaml-rows.ts';
-import { COLLECTIONS } from './schemas/collections.ts';
+import { COLLECTIONS, type CollectionSpec } from './schemas/collections.ts';
 
 const {
   http,
@@ -25,31 +25,28 @@ const {
   guides,
 } = COLLECTIONS;
 
+const rows = (spec: CollectionSpec) => yamlRows(spec, () => checkedContent());
+
 export const collections = {
-  http: defineCollection({ loader: yamlRows(http), schema: http.schema }),
-  card: defineCollection({ loader: yamlRows(card), schema: card.schema }),
-  bank: defineCollection({ loader: yamlRows(bank), schema: bank.schema }),
-  response: defineCollection({ loader: yamlRows(response), schema: response.schema }),
-  jsSdk: defineCollection({ loader: yamlRows(jsSdk), schema: jsSdk.schema }),
-  domains: defineCollection({ loader: yamlRows(domains), schema: domains.schema }),
-  remedies: defineCollection({ loader: yamlRows(remedies), schema: remedies.schema }),
-  lookalikes: defineCollection({ loader: yamlRows(lookalikes), schema: lookalikes.schema }),
-  situations: defineCollection({ loader: yamlRows(situations), schema: situations.schema }),
-  systems: defineCollection({ loader: yamlRows(systems), schema: systems.schema }),
-  crosswalk: defineCollection({ loader: yamlRows(crosswalk), schema: crosswalk.schema }),
-  tables: defineCollection({ loader: yamlRows(tables), schema: tables.schema }),
-  fields: defineCollection({ loader: yamlRows(fields), schema: fields.schema }),
-  issuers: defineCollection({ loader: yamlRows(issuers), schema: issuers.schema }),
-  sources: defineCollection({ loader: yamlRows(sources), schema: sources.schema }),
-  changes: defineCollection({ loader: yamlRows(changes), schema: changes.schema }),
+  http: defineCollection({ loader: rows(http), schema: http.schema }),
+  card: defineCollection({ loader: rows(card), schema: card.schema }),
+  bank: defineCollection({ loader: rows(bank), schema: bank.schema }),
+  response: defineCollection({ loader: rows(response), schema: response.schema }),
+  jsSdk: defineCollection({ loader: rows(jsSdk), schema: jsSdk.schema }),
+  domains: defineCollection({ loader: rows(domains), schema: domains.schema }),
+  remedies: defineCollection({ loader: rows(remedies), schema: remedies.schema }),
+  lookalikes: defineCollection({ loader: rows(lookalikes), schema: lookalikes.schema }),
+  situations: defineCollection({ loader: rows(situations), schema: situations.schema }),
+  systems: defineCollection({ loader: rows(systems), schema: systems.schema }),
+  crosswalk: defineCollection({ loader: rows(crosswalk), schema: crosswalk.schema }),
+  tables: defineCollection({ loader: rows(tables), schema: tables.schema }),
+  fields: defineCollection({ loader: rows(fields), schema: fields.schema }),
+  issuers: defineCollection({ loader: rows(issuers), schema: issuers.schema }),
+  sources: defineCollection({ loader: rows(sources), schema: sources.schema }),
+  changes: defineCollection({ loader: rows(changes), schema: changes.schema }),
   guideProse: defineCollection({
-    loader: glob({
-      pattern: '**/*.mdx',
-      base: `${CONTENT_FOLDER}/guides`,
-      // `docs/cancel.ko`: the path as it is, where the loader would make a slug of it.
-      generateId: ({ entry }) => entry.replace(/\.mdx$/, ''),
-    }),
+    loader: proseFiles(() => checkedContent()),
     schema: z.strictObject({}),
   }),
-  guides: defineCollection({ loader: yamlRows(guides), schema: guides.schema }),
+  guides: defineCollection({ loader: rows(guides), schema: guides.schema }),
 };

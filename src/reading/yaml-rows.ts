@@ -1,24 +1,26 @@
-import { resolve } from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { ContentError } from './mistake.ts';
-import { CONTENT_FOLDER, readCollection } from './read-content.ts';
+import { onSoundContent } from './content-watch.ts';
+import { readCollection } from './read-content.ts';
 import type { CollectionSpec } from '../schemas/collections.ts';
-
-/** A file that is being written is told of more than once; it is read when it was quiet so long, ms. */
-const SETTLED = 30;
 
 /**
  * Loads the rows of a collection from YAML, each as an entry of its own, and reloads them when a
  * file changes, comes or goes. Astro's `file()` skips a row without an id and reads `01` as a number; this reader
  * is the one that the content checks use, so that what passes them is what the pages show.
+ * @param check throws ContentError when anything in the content is wrong; asked before a reload
  * @throws ContentError when a row does not fit its schema
  */
-export function yamlRows(spec: CollectionSpec): Loader {
+export function yamlRows(spec: CollectionSpec, check: () => unknown): Loader {
   const load = async (context: LoaderContext): Promise<void> => {
-    const { store, watcher, logger } = context;
+    const { store } = context;
+    let shown: readonly object[] | null = null;
     const fill = async (): Promise<void> => {
       const { rows, mistakes } = readCollection(spec);
       if (mistakes.length > 0) throw new ContentError(mistakes);
+      // What was saved is another file: the reader gives the same rows again.
+      if (shown?.length === rows.length && rows.every((row, index) => row === shown?.[index]))
+        return;
       const entries = await Promise.all(
         rows.map(async ({ file, data }, index) => {
           // The order of the rows is data, and the store does not keep it: the id carries it.
@@ -29,22 +31,10 @@ export function yamlRows(spec: CollectionSpec): Loader {
       // At one go: a page that is asked for meanwhile has the old rows or the new ones.
       store.clear();
       for (const entry of entries) store.set(entry);
+      shown = rows;
     };
     await fill();
-    if (watcher === undefined) return;
-    const watched = resolve(CONTENT_FOLDER, spec.path);
-    watcher.add(watched);
-    let waiting: NodeJS.Timeout | undefined;
-    watcher.on('all', (_event, path) => {
-      if (!path.startsWith(watched)) return;
-      clearTimeout(waiting);
-      waiting = setTimeout(() => {
-        // In development a mistake is told and the last good rows stay.
-        fill().catch((error: unknown) => {
-          logger.error(error instanceof Error ? error.message : String(error));
-        });
-      }, SETTLED);
-    });
+    onSoundContent(context, check, fill);
   };
   return { name: 'yaml-rows', load };
 }

@@ -14,10 +14,11 @@ after(() => {
   rmSync(content, { recursive: true });
 });
 
-const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 120));
+const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 600));
 
 test('yaml rows: what is saved twice in a moment is read as it is at last, and no row is missing meanwhile', async () => {
   const { yamlRows } = await import('../../src/reading/yaml-rows.ts');
+  const { checkedContent } = await import('../../src/checks/check-content.ts');
   const store = new Map<string, unknown>();
   const sizes = new Set<number>();
   const told: string[] = [];
@@ -38,7 +39,7 @@ test('yaml rows: what is saved twice in a moment is read as it is at last, and n
       return data;
     },
   } as unknown as LoaderContext;
-  await yamlRows(COLLECTIONS.card).load(context);
+  await yamlRows(COLLECTIONS.card, () => checkedContent()).load(context);
   const count = store.size;
   assert.ok(count > 30);
   sizes.clear();

@@ -96,7 +96,11 @@ export const PROSE_MISTAKES: readonly Case[] = [
   added('half a tag', '<Note', 'is no valid MDX: '),
   added('a sign for less', '3 <4', 'is no valid MDX: '),
   added('tags without end', '<Note>'.repeat(5000), 'holds more than 400 tags; say it shorter.'),
-  added('an image of a window', '![그림](./window.png)', 'shows an image; say in words what it shows.'),
+  added(
+    'an image of a window',
+    '![그림](./window.png)',
+    'shows an image; say in words what it shows.',
+  ),
   added('a picture of somebody else', '![그림](https://evil.com/x.png)', 'shows an image;'),
   added('a picture defined apart', '![그림][x]\n\n[x]: https://evil.com/x.png', 'shows an image;'),
   added(
