@@ -1,6 +1,7 @@
 import { localeToStrings } from '../i18n/strings.ts';
 import { DATA_ROWS, type DataFile } from '../schemas/data-row.ts';
 import type { Codebook } from '../model/codebook.ts';
+import { textToMarkdown } from './markdown.ts';
 import {
   crosswalkPath,
   dataPagePath,
@@ -22,7 +23,7 @@ export function codebookToLlms(codebook: Codebook): string {
   const t = localeToStrings('en');
   const files = Object.keys(DATA_ROWS) as DataFile[];
   const item = (title: string, address: string, about: string): string =>
-    `- [${title}](${address}): ${about}`;
+    `- [${textToMarkdown(title)}](${address}): ${textToMarkdown(about)}`;
   return `# Codebook (코드집)
 
 > ${t.homeLead} Codes of the Korean payment gateway NICEPAY: HTTP statuses, card issuers, banks, API response codes. Korean and English. ${t.independent}

@@ -24,11 +24,30 @@ import {
 import { meaningToSimilar } from '../model/similar.ts';
 
 /**
- * A text in which nothing is read as Markdown.
+ * A text in which nothing is read as Markdown, in one line.
  * @example textToMarkdown('a_b | c') // 'a\\_b \\| c'
+ * @example textToMarkdown('1. &lt;') // '1\\. \\&lt;'
  */
 export const textToMarkdown = (text: string): string =>
-  text.replace(/[\\`*_[\]<>|#]/g, '\\$&').replace(/\s+/g, ' ');
+  text
+    .replace(/[\\`*_[\]<>|#~]|&(?=#?\w+;)/g, '\\$&')
+    .replace(/\s+/g, ' ')
+    // What would begin a list, a heading or a line across.
+    .replace(/^( ?)([-+=]|\d+(?=[.)]))/, (_, blank: string, sign: string) =>
+      /\d/.test(sign) ? `${blank}${sign}\\` : `${blank}\\${sign}`,
+    );
+
+/**
+ * A text to the letter, as code; one that holds backquotes stands between more of them.
+ * @example textToCodeSpan('a`b') // '``a`b``'
+ */
+export function textToCodeSpan(text: string): string {
+  const runs = text.match(/`+/g) ?? [];
+  const fence = '`'.repeat(Math.max(0, ...runs.map((run) => run.length)) + 1);
+  const inner = text.replace(/\s/g, ' ');
+  const pad = /^`|`$|^ .*\S.* $/.test(inner) ? ' ' : '';
+  return `${fence}${pad}${inner}${pad}${fence}`;
+}
 
 const link = (text: string, path: string): string =>
   `[${textToMarkdown(text)}](${pathToAbsolute(path)})`;
@@ -47,7 +66,7 @@ function institutionToBlocks(code: InstitutionCode, codebook: Codebook, locale: 
   const institution = lookUp(codebook.institutions, code.issuer);
   const elsewhere = codeToElsewhere(codebook, code).map(
     ({ system, code: foreign, former }) =>
-      `- ${textToMarkdown(system.title[locale])}: \`${foreign}\`${former ? ` (${t.elsewhereFormer})` : ''}`,
+      `- ${textToMarkdown(system.title[locale])}: ${textToCodeSpan(foreign)}${former ? ` (${t.elsewhereFormer})` : ''}`,
   );
   const own =
     code.kind === 'card'
@@ -56,8 +75,8 @@ function institutionToBlocks(code: InstitutionCode, codebook: Codebook, locale: 
   return [
     facts([
       [t.issuer, link(institution.name[locale], issuerPath(locale, institution.id))],
-      [t.legalName, institution.legalNames.map(({ ko }) => ko).join(', ')],
-      [t.aliases, [...code.aliases.ko, ...code.aliases.en].join(', ') || null],
+      [t.legalName, textToMarkdown(institution.legalNames.map(({ ko }) => ko).join(', '))],
+      [t.aliases, textToMarkdown([...code.aliases.ko, ...code.aliases.en].join(', ')) || null],
       own,
       [t.websitePublished, code.website],
       [t.websiteNow, code.websiteNow],
@@ -83,7 +102,7 @@ function responseToBlocks(code: ResponseCode, codebook: Codebook, locale: Locale
       facts([
         [t.whoseMove, actor === null ? t.actorUnknown : t.actors[actor]],
         [t.retry, retry === null ? t.retryUnknown : t.retries[retry]],
-        [t.messageSent, `\`${message.ko}\``],
+        [t.messageSent, textToCodeSpan(message.ko)],
         [t.messageRendered, `${textToMarkdown(message.en)} (${t.ours})`],
         [t.advice, `${textToMarkdown(advice[locale])} (${t.remedyBasis[basis]})`],
         [t.buyerMessage, buyerMessage === null ? null : textToMarkdown(buyerMessage[locale])],
@@ -136,7 +155,7 @@ export function codeToMarkdown(code: Code, codebook: Codebook, locale: Locale): 
     kind === 'http' ? null : textToMarkdown(codeToTitleName(code, other)),
     kind === 'response' && code.meanings.length > 1
       ? t.twoMeaningsLead
-      : codeToSentence(codebook, code, locale),
+      : textToMarkdown(codeToSentence(codebook, code, locale)),
     ...codeToBlocks(code, codebook, locale),
     note === null ? null : `> ${textToMarkdown(note[locale])}`,
     `${link(lookUp(codebook.tables, kind).title[locale], tablePath(locale, kind))} · ${pathToAbsolute(codePath(locale, kind, id))}`,
