@@ -39,7 +39,7 @@ export function textToCharacterMistake(text: string, allowed = ''): CharacterMis
   }
   const piled = PILED_MARKS.exec(text);
   if (piled !== null) {
-    const what = `piles marks on one letter (${[...piled[0]].slice(0, 3).map(nameOf).join(' ')})`;
+    const what = `piles marks on one letter (${Array.from(piled[0], nameOf).slice(0, 3).join(' ')})`;
     return { what, mend: 'remove the marks', at: piled.index };
   }
   if (text.normalize('NFC') === text) return null;

@@ -1,5 +1,6 @@
 import { lstatSync, readdirSync, type Dirent } from 'node:fs';
 import { join } from 'node:path';
+import type { z } from 'astro/zod';
 import { LOCALES } from '../i18n/locales.ts';
 import { COLLECTIONS, type CollectionSpec } from '../schemas/collections.ts';
 import type { Finding, Mistake } from './mistake.ts';
@@ -49,11 +50,14 @@ function walk(path: string, folder: Folder, mistakes: Mistake[]): void {
   };
   let entries: Dirent[];
   try {
-    if (lstatSync(path).isSymbolicLink())
-      return void tell(path, { what: 'is a symbolic link', mend: 'put the folder itself there' });
+    if (lstatSync(path).isSymbolicLink()) {
+      tell(path, { what: 'is a symbolic link', mend: 'put the folder itself there' });
+      return;
+    }
     entries = readdirSync(path, { withFileTypes: true });
   } catch (error) {
-    return void tell(path, errorToFinding(error));
+    tell(path, errorToFinding(error));
+    return;
   }
   for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
     if (LEFT_BY_MACHINES.test(entry.name)) continue;
@@ -110,8 +114,8 @@ function columnFolder(
   prose: string[],
 ): Folder {
   const [column = '', ...rest] = columns;
-  const fits = (value: string): boolean =>
-    spec.schema.shape[column]?.safeParse(value).success ?? false;
+  const shape: Readonly<Record<string, z.ZodType>> = spec.schema.shape;
+  const fits = (value: string): boolean => shape[column]?.safeParse(value).success ?? false;
   if (rest.length > 0)
     return (name) =>
       fits(name)

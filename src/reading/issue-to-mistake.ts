@@ -84,8 +84,7 @@ function messageToFinding({ message }: { message: string }): Finding {
 }
 
 /** A value as a sentence names it: a long one is cut. */
-const valueToShown = (value: unknown): string =>
-  textToShown(JSON.stringify(value) ?? 'nothing', 200);
+const valueToShown = (value: unknown): string => textToShown(JSON.stringify(value), 200);
 
 function valueAt(data: unknown, path: readonly string[]): unknown {
   return path.reduce<unknown>(

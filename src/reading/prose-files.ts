@@ -17,7 +17,8 @@ export function proseFiles(check: () => unknown): Loader {
   return {
     name: 'prose-files',
     load: async (context) => {
-      const { watcher: _, ...unwatched } = context;
+      const unwatched = { ...context };
+      delete unwatched.watcher;
       await load(unwatched);
       onSoundContent(context, check, () => load(unwatched));
     },

@@ -42,7 +42,7 @@ const isLiteral = (keys: readonly string[]): boolean =>
  */
 export function keyToFinding(key: unknown): Finding | null {
   if (typeof key !== 'string') {
-    const shown = JSON.stringify(key) ?? 'nothing';
+    const shown = key === undefined ? 'of several values' : JSON.stringify(key);
     return {
       what: `has the key ${shown}, which is no word`,
       mend: 'write a word before the colon',

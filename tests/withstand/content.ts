@@ -28,7 +28,10 @@ export function run(): Promise<Attacked[]> {
         const failures = cases.flatMap((one) => {
           const start = performance.now();
           const { sentences, printed, thrown } = workshop.run(one);
-          if (thrown !== null) return [`${one.name}: ended with ${String(thrown)}`];
+          if (thrown !== null)
+            return [
+              `${one.name}: ended with ${thrown instanceof Error ? thrown.message : 'no error'}`,
+            ];
           if (sentences.length === 0) return [`${one.name}: was published`];
           if (!sentences.some((sentence) => sentence.startsWith(one.sentence)))
             return [`${one.name}: was told as “${sentences[0] ?? ''}”`];

@@ -1,8 +1,9 @@
+import { ADDRESS_MISTAKES } from './addresses.ts';
 import { FILE_MISTAKES } from './files.ts';
 import { LETTER_MISTAKES } from './letters.ts';
 import { PROSE_MISTAKES } from './prose.ts';
 import { ROW_MISTAKES } from './rows.ts';
-import { ADDRESS_LOSSES, ADDRESS_MISTAKES, DATE_MISTAKES, LIST_MISTAKES } from './values.ts';
+import { ADDRESS_LOSSES, DATE_MISTAKES, LIST_MISTAKES } from './values.ts';
 import type { Case } from './workshop.ts';
 import { YAML_MISTAKES } from './yaml.ts';
 

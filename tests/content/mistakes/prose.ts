@@ -163,7 +163,7 @@ export const PROSE_MISTAKES: readonly Case[] = [
     '[https://www.nicepay.co.kr/](https://evil.com/)',
     'links to "https://evil.com/" and says "https://www.nicepay.co.kr/"; say the address that it leads to, or a word.',
   ),
-  added('an address that becomes a link', 'http://localhost/', `${LINK('http://localhost/')}`),
+  added('an address that becomes a link', 'http://localhost/', LINK('http://localhost/')),
   added('a table', '| 가 | 나 |\n| --- | --- |\n| 1 | 2 |', 'holds a table; write a list.'),
   added('a block of code', '```js\nalert(1)\n```', 'holds a block of code;'),
   added('a quotation', '> 글', 'holds a quotation; write <Note> for a caution.'),
