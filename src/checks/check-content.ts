@@ -1,15 +1,18 @@
 import { readFileSync } from 'node:fs';
-import type { Content } from '../schemas/collections.ts';
+import type { Content } from '../reading/collections.ts';
 import type { Rule } from './rule.ts';
 import { ContentError, type Mistake } from '../reading/mistake.ts';
 import { checkProse } from './check-prose.ts';
-import { CONTENT_FOLDER, readContent } from '../reading/read-content.ts';
+import { ContentReader } from '../reading/read-content.ts';
+import { checkAddresses } from './rules/addresses.ts';
 import { checkDates } from './rules/dates.ts';
 import { checkDuplicates } from './rules/duplicates.ts';
 import { checkGuides } from './rules/guides.ts';
 import { checkLists } from './rules/lists.ts';
 import { checkLostPages } from './rules/lost-pages.ts';
+import { checkOpenResults } from './rules/open-results.ts';
 import { checkOrder } from './rules/order.ts';
+import { checkReadings } from './rules/readings.ts';
 import { checkReferences } from './rules/references.ts';
 import { checkRemovedCodes } from './rules/removed-codes.ts';
 import { checkRemedies } from './rules/remedies.ts';
@@ -23,9 +26,11 @@ const RULES: readonly Rule[] = [
   checkDuplicates,
   checkOrder,
   checkReferences,
+  checkReadings,
   checkSuccessors,
   checkRenderings,
   checkRemedies,
+  checkOpenResults,
   checkRemovedCodes,
   checkLostPages,
   checkStatuses,
@@ -34,6 +39,7 @@ const RULES: readonly Rule[] = [
   checkGuides,
   checkTables,
   checkWebAddresses,
+  checkAddresses,
 ];
 
 /** The frozen list of addresses. */
@@ -62,10 +68,11 @@ export interface CheckOptions {
  * every entry fits its schema: their answers would mislead otherwise.
  */
 export function checkedContent(
-  folder = CONTENT_FOLDER,
+  reader = new ContentReader(),
   { permalinks = readPermalinks(), today = null }: CheckOptions = {},
 ): Content {
-  const { content, places, prose, mistakes } = readContent(folder);
+  const { folder } = reader;
+  const { content, places, prose, mistakes } = reader.read();
   if (mistakes.length > 0) throw new ContentError(mistakes);
   const fileOf = (entry: object): string => places.get(entry)?.file ?? folder;
   const lines = new Map(
@@ -76,16 +83,9 @@ export function checkedContent(
     line: mistake.line ?? lines.get(`${mistake.file} ${mistake.entry ?? ''}`) ?? null,
   });
   const found = [
-    ...RULES.flatMap((rule) => rule({ content, fileOf, permalinks, today })),
+    ...RULES.flatMap((rule) => rule({ content, folder, fileOf, permalinks, today })),
     ...checkProse(folder, content, prose),
   ];
   if (found.length > 0) throw new ContentError(found.map(withLine));
   return content;
-}
-
-let once: Content | null = null;
-
-/** The content of the site that is being built, checked once however many steps ask for it. */
-export function checkedContentOnce(): Content {
-  return (once ??= checkedContent());
 }

@@ -1,31 +1,34 @@
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { LOCALES } from '../i18n/locales.ts';
+import { guideToAnchors } from '../kinds/guide-section.ts';
 import { textToCharacterMistake } from '../reading/characters.ts';
+import { contentToCodeRows, type Content } from '../reading/collections.ts';
 import { mistakesOfText } from '../reading/mistakes-of-text.ts';
 import type { Finding, Mistake } from '../reading/mistake.ts';
-import { readText } from '../reading/read-text.ts';
+import type { TextOrMistake } from '../reading/read-text.ts';
 import { textToForeignLetter } from '../reading/value-rules.ts';
-import type { Content } from '../schemas/collections.ts';
 import { HANGUL } from '../schemas/text.ts';
 import { parseProse } from './parse-prose.ts';
 import { nodeToFindings, type KnownNames } from './prose-nodes.ts';
-
-/** The most bytes of the prose of a guide in one language. */
-const LARGEST_PROSE = 50_000;
+import { contentToHosts, hostsToAddressPattern, textToAddressFinding } from './rules/addresses.ts';
 
 /**
  * What is wrong with the prose of the guides: a language that is missing, a code or a domain that
- * does not exist, anything that is no plain text, letters of the other language.
+ * does not exist, an address, anything that is no plain text, letters of the other language.
  * @param folder the content folder
- * @param files every file of prose in it
+ * @param prose every file of prose in it
  */
-export function checkProse(folder: string, content: Content, files: readonly string[]): Mistake[] {
+export function checkProse(
+  folder: string,
+  content: Content,
+  prose: ReadonlyMap<string, TextOrMistake>,
+): Mistake[] {
   const base = join(folder, 'guides');
   const wanted = content.guides.flatMap(({ group, id }) =>
     LOCALES.map((locale) => join(base, group, `${id}.${locale}.mdx`)),
   );
   const missing = wanted
-    .filter((file) => !files.includes(file))
+    .filter((file) => !prose.has(file))
     .map((file) => ({
       file,
       entry: null,
@@ -33,12 +36,11 @@ export function checkProse(folder: string, content: Content, files: readonly str
       mend: 'write the prose of the guide',
     }));
   const known = contentToKnownNames(content);
-  const found = files.flatMap((file): Mistake[] => {
+  const found = [...prose].flatMap(([file, read]): Mistake[] => {
     if (!wanted.includes(file)) {
       const mend = 'add the .yaml file of its guide or delete it';
       return [{ file, entry: null, what: 'belongs to no guide', mend }];
     }
-    const read = readText(file, LARGEST_PROSE);
     return 'mistake' in read
       ? [{ file, entry: null, ...read.mistake }]
       : mistakesOfProse(file, read.text, known);
@@ -46,17 +48,21 @@ export function checkProse(folder: string, content: Content, files: readonly str
   return [...missing, ...found];
 }
 
-/** What prose may name. */
+/** What prose may name, and the addresses that it must not. */
 export function contentToKnownNames(content: Content): KnownNames {
-  const { http, card, bank, response, jsSdk } = content;
-  const tables = { http, card, bank, response, 'js-sdk': jsSdk };
-  const codes = Object.entries(tables).flatMap(([kind, rows]) =>
+  const codes = contentToCodeRows(content).flatMap(([kind, rows]) =>
     rows.map(({ code }) => `${kind} ${code}`),
   );
   return {
     codes: new Set(codes),
     domains: new Set(content.domains.map(({ id }) => id)),
-    meanings: new Set(response.map(({ code, domain }) => `${code} ${domain}`)),
+    meanings: new Set(content.response.map(({ code, domain }) => `${code} ${domain}`)),
+    sections: new Set(
+      content.guides.flatMap((guide) =>
+        guideToAnchors(guide).map((anchor) => `${guide.group}/${guide.id}#${anchor}`),
+      ),
+    ),
+    addresses: hostsToAddressPattern(contentToHosts(content)),
   };
 }
 
@@ -81,10 +87,11 @@ export function mistakesOfProse(file: string, text: string, known: KnownNames): 
   const parsed = parseProse(text);
   if ('mistake' in parsed) return [tell(parsed.mistake.line, parsed.mistake)];
   const isEnglish = file.endsWith('.en.mdx');
-  for (const { line, value } of [...nodeToFindings(parsed.tree, text, known)]) {
+  const guide = `${basename(dirname(file))}/${basename(file).replace(/\..*/, '')}`;
+  for (const { line, value } of [...nodeToFindings(parsed.tree, text, guide, known)]) {
     if ('what' in value) mistakes.push(tell(line, value));
     else {
-      const finding = textToFinding(value.text, isEnglish);
+      const finding = textToFinding(value.text, isEnglish, known);
       if (finding !== null) mistakes.push(tell(line, finding));
     }
   }
@@ -92,8 +99,16 @@ export function mistakesOfProse(file: string, text: string, known: KnownNames): 
 }
 
 /** What is wrong with a text as a reader will see it, whatever it was written with. */
-function textToFinding(text: string, isEnglish: boolean): Finding | null {
+function textToFinding(
+  text: string,
+  isEnglish: boolean,
+  { addresses }: KnownNames,
+): Finding | null {
   if (isEnglish && HANGUL.test(text))
     return { what: 'holds Hangul in English prose', mend: 'write it in English' };
-  return textToCharacterMistake(text, '\n') ?? textToForeignLetter(text, isEnglish ? 'en' : 'ko');
+  return (
+    textToCharacterMistake(text, '\n') ??
+    textToForeignLetter(text, isEnglish ? 'en' : 'ko') ??
+    textToAddressFinding(text, addresses)
+  );
 }

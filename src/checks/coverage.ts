@@ -1,4 +1,4 @@
-import type { Content } from '../schemas/collections.ts';
+import type { Content } from '../reading/collections.ts';
 
 /** How much of the advice on response codes is known in one domain. */
 export interface Coverage {

@@ -1,4 +1,9 @@
-import { COLLECTIONS, type CollectionName, type Content } from '../schemas/collections.ts';
+import {
+  COLLECTIONS,
+  entryToKey,
+  type CollectionName,
+  type Content,
+} from '../reading/collections.ts';
 
 /** An entry of any collection, with how a reader is told which it is. */
 export interface AnyEntry {
@@ -13,8 +18,8 @@ export function contentToEntries(content: Content): AnyEntry[] {
   return (Object.keys(COLLECTIONS) as CollectionName[]).flatMap((collection) => {
     const { noun, key } = COLLECTIONS[collection];
     return content[collection].map((entry) => {
-      const id = 'code' in entry ? entry.code : entry.id;
-      return { collection, entry, name: key === 'path' ? `the ${noun}` : `${noun} "${id}"` };
+      const name = key === 'path' ? `the ${noun}` : `${noun} "${entryToKey(entry)}"`;
+      return { collection, entry, name };
     });
   });
 }

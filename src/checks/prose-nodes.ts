@@ -3,13 +3,17 @@ import { addressToMistake } from '../schemas/web-address.ts';
 import type { ProseNode } from './parse-prose.ts';
 import { COMPONENT_NAMES, componentToExample, PROSE_COMPONENTS } from './prose-components.ts';
 
-/** What prose may name. */
+/** What prose may name, and what it must not. */
 export interface KnownNames {
   /** `card 02`. */
   codes: ReadonlySet<string>;
   domains: ReadonlySet<string>;
   /** A response code and its domain: `C002 escrow`. */
   meanings: ReadonlySet<string>;
+  /** A place on the page of a guide that a link may lead to: `common/preparations#limits-hosts`. */
+  sections: ReadonlySet<string>;
+  /** The pattern of an address that prose must not hold. */
+  addresses: RegExp;
 }
 
 /** What was found in a line: a mistake, or text whose letters are to be looked at. */
@@ -46,10 +50,12 @@ const FORBIDDEN: Readonly<Record<string, Finding>> = {
  * Everything in prose that is to be judged: what prose may not be made of, components and links
  * with something wrong in them, and all its text.
  * @param source the prose itself
+ * @param guide whose prose it is: `docs/cancel`
  */
 export function* nodeToFindings(
   node: ProseNode,
   source: string,
+  guide: string,
   known: KnownNames,
   isInNote = false,
 ): Generator<Found> {
@@ -62,7 +68,10 @@ export function* nodeToFindings(
     yield* tell(finding);
     if (finding !== null) return;
   } else if (node.type === 'link') {
-    yield* tell(linkToFinding(node.url, nodeToText(node)));
+    const isOnPage = known.sections.has(`${guide}${node.url}`);
+    const finding = isOnPage ? null : linkToFinding(node.url, nodeToText(node));
+    yield* tell(finding);
+    if (!isOnPage && finding === null) yield { line, value: { text: node.url } };
     if (node.title != null) yield { line, value: { text: node.title } };
   } else if (node.type === 'heading') {
     if (node.depth < 2 || node.depth > 3)
@@ -84,7 +93,7 @@ export function* nodeToFindings(
     yield { line, value: { text: node.value } };
   if (!('children' in node)) return;
   const isNote = isInNote || ('name' in node && node.name === 'Note');
-  for (const child of node.children) yield* nodeToFindings(child, source, known, isNote);
+  for (const child of node.children) yield* nodeToFindings(child, source, guide, known, isNote);
 }
 
 /** The text that a reader sees of a part of prose. */
@@ -96,9 +105,14 @@ function nodeToText(node: ProseNode): string {
 /** What is wrong with a link: it leads to an https page of somebody else, and says no other address. */
 function linkToFinding(address: string, text: string): Finding | null {
   const shown = JSON.stringify(address.slice(0, 80));
+  if (address.startsWith('#'))
+    return {
+      what: `links to ${shown}, which its page does not have`,
+      mend: 'write the anchor of a section or of a table of the guide',
+    };
   const [what = '', mend = ''] = addressToMistake(address)?.split('; ') ?? [];
   if (what !== '') {
-    const isOurs = /^(?:[./#?]|[\w-]+\/)/.test(address);
+    const isOurs = /^(?:[./?]|[\w-]+\/)/.test(address);
     return {
       what: `links to ${shown}, which ${what}`,
       mend: isOurs ? `write ${componentToExample('Code')} for a code of the site` : mend,

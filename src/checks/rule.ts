@@ -1,9 +1,11 @@
 import type { Mistake } from '../reading/mistake.ts';
-import type { Content } from '../schemas/collections.ts';
+import type { Content } from '../reading/collections.ts';
 
 /** What a rule over the whole content is given. */
 export interface RuleInput {
   content: Content;
+  /** The content folder, from the project’s root. */
+  folder: string;
   /** The file that an entry stands in. */
   fileOf: (entry: object) => string;
   /** Every public address ever shipped, without base and fragment: `/card/02/`. */

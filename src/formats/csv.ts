@@ -1,4 +1,4 @@
-import type { DataRow } from './rows.ts';
+import type { DataRow } from '../kinds/index.ts';
 
 type Cell = string | boolean | null | readonly string[];
 
@@ -22,6 +22,12 @@ export function cellToCsv(cell: Cell): string {
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
+const isObject = (value: unknown): boolean => value !== null && typeof value === 'object';
+
+/** A list of texts as it is; a list of objects has no columns of its own and is one cell of JSON. */
+const listToCell = (list: readonly unknown[]): Cell =>
+  list.some(isObject) ? JSON.stringify(list) : (list as readonly string[]);
+
 function flatten(value: object, prefix = ''): FlatRow {
   return Object.fromEntries(
     Object.entries(value).flatMap(([key, inner]: [string, unknown]) => {
@@ -29,7 +35,7 @@ function flatten(value: object, prefix = ''): FlatRow {
       if (inner !== null && typeof inner === 'object' && !Array.isArray(inner)) {
         return Object.entries(flatten(inner, `${name}.`));
       }
-      return [[name, inner as Cell] as const];
+      return [[name, Array.isArray(inner) ? listToCell(inner) : (inner as Cell)] as const];
     }),
   );
 }
@@ -56,13 +62,13 @@ function rowToLines(row: DataRow): object[] {
 /**
  * Lines as CSV: RFC 4180, with a byte order mark, so that Korean spreadsheets open it right. The
  * first line gives the columns.
+ * @param columnsOfNone the columns where there is no row to take them from
  * @example linesToCsv([{ code: '01', name: { ko: '비씨', en: 'BC' } }]) // '\ufeffcode,name.ko,name.en\r\n01,비씨,BC\r\n'
  */
-export function linesToCsv(rows: readonly object[]): string {
+export function linesToCsv(rows: readonly object[], columnsOfNone: readonly string[] = []): string {
   const lines = rows.map((row) => flatten(withColumns(row)));
   const [first] = lines;
-  if (first === undefined) return '\ufeff';
-  const columns = Object.keys(first);
+  const columns = first === undefined ? columnsOfNone : Object.keys(first);
   const body = lines.map((line) =>
     columns.map((column) => cellToCsv(line[column] ?? null)).join(','),
   );
@@ -71,8 +77,9 @@ export function linesToCsv(rows: readonly object[]): string {
 
 /**
  * Rows of a table as CSV.
- * @example rowsToCsv([]) // '\ufeff'
+ * @param columnsOfNone the columns of a table that has no row yet
+ * @example rowsToCsv([], ['kind', 'code']) // '\ufeffkind,code\r\n'
  */
-export function rowsToCsv(rows: readonly DataRow[]): string {
-  return linesToCsv(rows.flatMap(rowToLines));
+export function rowsToCsv(rows: readonly DataRow[], columnsOfNone: readonly string[]): string {
+  return linesToCsv(rows.flatMap(rowToLines), columnsOfNone);
 }

@@ -1,8 +1,9 @@
 import type { Locale } from '../i18n/locales.ts';
 import { localeToStrings } from '../i18n/strings.ts';
-import { lookUp, type Code, type Codebook, type CodeTable } from '../model/codebook.ts';
-import { codeToSentence, codeToTitleName } from '../model/describe.ts';
-import { codePath, dataPath, homePath, pathToAbsolute, tablePath } from '../model/paths.ts';
+import type { Code } from '../kinds/index.ts';
+import type { CodeTable } from '../model/codebook.ts';
+import { codeToSentence, codeToTitleName } from '../kinds/index.ts';
+import { codePath, dataPath, homePath, pathToAbsolute, tablePath } from '../paths.ts';
 
 /** Linked data of schema.org about a page. */
 export type JsonLd = Readonly<Record<string, unknown>>;
@@ -36,7 +37,7 @@ export function trailToJsonLd(
 }
 
 /** A code as a term of its table. */
-export function codeToJsonLd(code: Code, codebook: Codebook, locale: Locale): JsonLd {
+export function codeToJsonLd(code: Code, locale: Locale): JsonLd {
   const url = pathToAbsolute(codePath(locale, code.kind, code.code));
   return {
     '@context': CONTEXT,
@@ -45,14 +46,14 @@ export function codeToJsonLd(code: Code, codebook: Codebook, locale: Locale): Js
     url,
     termCode: code.code,
     name: codeToTitleName(code, locale),
-    description: codeToSentence(codebook, code, locale),
+    description: codeToSentence(code, locale),
     inLanguage: locale,
     inDefinedTermSet: pathToAbsolute(tablePath(locale, code.kind)),
   };
 }
 
 /** A table as a set of terms, and as a dataset with its files. */
-export function tableToJsonLd(table: CodeTable, codebook: Codebook, locale: Locale): JsonLd {
+export function tableToJsonLd(table: CodeTable, locale: Locale): JsonLd {
   const { id, title, about, codes, revised } = table;
   const url = pathToAbsolute(tablePath(locale, id));
   const download = (format: 'json' | 'csv', type: string): JsonLd => ({
@@ -71,7 +72,7 @@ export function tableToJsonLd(table: CodeTable, codebook: Codebook, locale: Loca
     dateModified: revised,
     license: 'https://opensource.org/license/mit',
     isAccessibleForFree: true,
-    isBasedOn: lookUp(codebook.sources, table.source).url,
+    isBasedOn: table.source.url,
     creator: { '@type': 'Organization', name: localeToStrings(locale).siteName },
     distribution: [download('json', 'application/json'), download('csv', 'text/csv')],
   };

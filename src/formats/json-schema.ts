@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
-import { DATA_ROWS, envelopeOf, type DataFile } from '../schemas/data-row.ts';
-import { pathToAbsolute, schemaPath } from '../model/paths.ts';
+import { envelopeOf } from '../schemas/data-row.ts';
+import { DATA_FILES, DATA_ROWS, type DataFile } from './data-files.ts';
+import { pathToAbsolute, schemaPath } from '../paths.ts';
 import { SCHEMA_VERSION } from './rows.ts';
 
 /** A schema without the declaration of its dialect, to stand within another one. */
@@ -40,8 +41,7 @@ export interface FrozenSchemas {
 
 /** All schemas with the version that they belong to. */
 export function filesToFrozenSchemas(): FrozenSchemas {
-  const files = Object.keys(DATA_ROWS) as DataFile[];
-  const schemas = files.map((file) => {
+  const schemas = DATA_FILES.map((file) => {
     const schema = Object.entries(fileToJsonSchema(file)).filter(([key]) => key !== '$id');
     return [file, Object.fromEntries(schema)] as const;
   });

@@ -1,7 +1,7 @@
 import { localeToStrings } from '../i18n/strings.ts';
-import { DATA_ROWS, type DataFile } from '../schemas/data-row.ts';
+import { DATA_FILES, fileToTitle } from './data-files.ts';
 import type { Codebook } from '../model/codebook.ts';
-import { textToMarkdown } from './markdown.ts';
+import { textToMarkdown } from './view-to-markdown.ts';
 import {
   crosswalkPath,
   dataPagePath,
@@ -13,7 +13,7 @@ import {
   linkingPath,
   pathToAbsolute,
   tablePath,
-} from '../model/paths.ts';
+} from '../paths.ts';
 
 /** The Markdown twin of a page. */
 const twin = (path: string): string => pathToAbsolute(`${path}index.md`);
@@ -21,7 +21,6 @@ const twin = (path: string): string => pathToAbsolute(`${path}index.md`);
 /** `/llms.txt`: what the site is, how its addresses are built, and where each page is as Markdown. */
 export function codebookToLlms(codebook: Codebook): string {
   const t = localeToStrings('en');
-  const files = Object.keys(DATA_ROWS) as DataFile[];
   const item = (title: string, address: string, about: string): string =>
     `- [${textToMarkdown(title)}](${address}): ${textToMarkdown(about)}`;
   return `# Codebook (코드집)
@@ -36,7 +35,7 @@ ${[...codebook.tables.values()].map(({ id, title, about }) => item(title.en, twi
 
 ## Data
 
-${files.map((file) => item(`${file}.json`, pathToAbsolute(dataPath(file, 'json')), t.dataFileNames[file])).join('\n')}
+${DATA_FILES.map((file) => item(`${file}.json`, pathToAbsolute(dataPath(file, 'json')), fileToTitle(file, codebook, 'en'))).join('\n')}
 
 ## Guides
 

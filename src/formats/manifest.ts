@@ -1,7 +1,7 @@
 import type { Locale } from '../i18n/locales.ts';
 import { localeToStrings } from '../i18n/strings.ts';
 import { ICONS } from '../model/images.ts';
-import { filePath, homePath } from '../model/paths.ts';
+import { filePath, homePath } from '../paths.ts';
 import { PAPER } from '../model/theme.ts';
 
 /** An icon as the manifest lists it. */

@@ -1,7 +1,7 @@
-import type { Kind } from '../schemas/code.ts';
-import type { Code, Codebook } from '../model/codebook.ts';
+import { kindFacts } from '../kind-list.ts';
+import { idToKind } from '../kinds/index.ts';
+import type { Codebook } from '../model/codebook.ts';
 import { SCHEMA_VERSION } from './rows.ts';
-
 /** The tables as a module for scripts: what it exports, and its types. */
 export interface Module {
   /** ECMAScript: `/data/codes.mjs`. */
@@ -9,15 +9,6 @@ export interface Module {
   /** TypeScript declarations: `/data/codes.d.mts`. */
   types: string;
 }
-
-/** How a table is called in the module. */
-const NAMES: Readonly<Record<Kind, { value: string; type: string; entry: string }>> = {
-  http: { value: 'http', type: 'HttpCode', entry: 'HttpEntry' },
-  card: { value: 'card', type: 'CardCode', entry: 'InstitutionEntry' },
-  bank: { value: 'bank', type: 'BankCode', entry: 'InstitutionEntry' },
-  response: { value: 'response', type: 'ResponseCode', entry: 'ResponseEntry' },
-  'js-sdk': { value: 'jsSdk', type: 'JsSdkCode', entry: 'MessageEntry' },
-};
 
 const ENTRIES = `/** A text in Korean and English. */
 export interface Bilingual {
@@ -51,7 +42,13 @@ export interface MeaningEntry {
   readonly message: Bilingual;
   readonly outcome: 'success' | 'failure';
   readonly actor: 'buyer' | 'developer' | 'merchant' | 'institution' | 'gateway' | 'nobody' | null;
-  readonly retry: 'never' | 'after-correction' | 'later' | 'not-applicable' | null;
+  readonly retry:
+    | 'check-first'
+    | 'never'
+    | 'after-correction'
+    | 'later'
+    | 'not-applicable'
+    | null;
 }
 
 /** A response code: one meaning, or two. */
@@ -65,36 +62,12 @@ export interface MessageEntry {
 }
 `;
 
-/** What a script needs of a code; the rest is in the data files. */
-function codeToEntry(code: Code): object {
-  switch (code.kind) {
-    case 'http':
-      return { reason: code.reason, description: code.description, status: code.status };
-    case 'card':
-    case 'bank': {
-      const { name, issuer, status, successor } = code;
-      return { name, issuer, status, successor };
-    }
-    case 'response':
-      return {
-        meanings: code.meanings.map(({ domain, message, outcome, remedy }) => ({
-          domain: domain.id,
-          message,
-          outcome,
-          actor: remedy.actor,
-          retry: remedy.retry,
-        })),
-      };
-    case 'js-sdk':
-      return { message: code.message };
-  }
-}
-
 const capitalise = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /**
  * The tables as a module. Each table is a constant of its own without side effects, so that a
- * bundler leaves out those that nobody imports.
+ * bundler leaves out those that nobody imports. It is frozen all the way down: what one script changed,
+ * every other one on the page would read.
  * @example codebookToModule(codebook).types.includes("export type HttpCode = '200' | '400'") // true
  */
 export function codebookToModule({ tables, date }: Codebook): Module {
@@ -102,6 +75,7 @@ export function codebookToModule({ tables, date }: Codebook): Module {
     `// NICEPAY Codebook, ${date}. Codes are strings, always: "01" is not 1.`,
     `export const schemaVersion = ${JSON.stringify(SCHEMA_VERSION)};`,
     `export const generatedFrom = ${JSON.stringify(date)};`,
+    'const freeze = (value) => (value !== null && typeof value === "object" ? (Object.values(value).forEach(freeze), Object.freeze(value)) : value);',
     'const find = (table, code) => (Object.hasOwn(table, code) ? table[code] : null);',
   ];
   const types: string[] = [
@@ -112,13 +86,15 @@ export function codebookToModule({ tables, date }: Codebook): Module {
     ENTRIES,
   ];
   for (const { id, codes, title } of tables.values()) {
-    const { value, type, entry } = NAMES[id];
+    const { constant: value, type } = kindFacts(id);
+    const kind = idToKind(id);
+    const { entryType: entry } = kind;
     const lines = codes.map(
-      (code) => `  ${JSON.stringify(code.code)}: ${JSON.stringify(codeToEntry(code))},`,
+      (code) => `  ${JSON.stringify(code.code)}: ${JSON.stringify(kind.toEntry(code))},`,
     );
     scripts.push(
-      `export const ${value} = /* @__PURE__ */ Object.freeze({\n${lines.join('\n')}\n});`,
-      `export const ${value}Codes = /* @__PURE__ */ Object.freeze(${JSON.stringify(codes.map(({ code }) => code))});`,
+      `export const ${value} = /* @__PURE__ */ freeze({\n${lines.join('\n')}\n});`,
+      `export const ${value}Codes = /* @__PURE__ */ freeze(${JSON.stringify(codes.map(({ code }) => code))});`,
       `export const find${capitalise(value)} = (code) => find(${value}, code);`,
     );
     // Nothing in a title can end the comment that it stands in.

@@ -1,39 +1,15 @@
 import type { Locale } from '../i18n/locales.ts';
-import type {
-  BankDataRow,
-  CardDataRow,
-  GuideDataRow,
-  HttpDataRow,
-  IssuerDataRow,
-  JsSdkDataRow,
-  MeaningDataRow,
-  ResponseDataRow,
-} from '../schemas/data-row.ts';
-import type { Bilingual } from '../schemas/text.ts';
-import type {
-  Code,
-  Codebook,
-  CodeTable,
-  Institution,
-  InstitutionCode,
-  Meaning,
-} from '../model/codebook.ts';
-import { guideLinkToId, type CodebookGuide } from '../model/guides.ts';
-import {
-  codePath,
-  guidePath,
-  guideSectionPath,
-  issuerPath,
-  manualPath,
-  pathToAbsolute,
-  tablePath,
-} from '../model/paths.ts';
+import { guideLinkToId } from '../kinds/guide-section.ts';
+import { codeToKind, type Code, type DataRow } from '../kinds/index.ts';
+import type { Institution, InstitutionKind } from '../kinds/institution/row.ts';
+import { inLocales } from '../kinds/rows.ts';
+import type { Codebook } from '../model/codebook.ts';
+import { guidePath, issuerPath, manualPath, pathToAbsolute, tablePath } from '../paths.ts';
+import type { GuideDataRow, IssuerDataRow } from '../schemas/data-row.ts';
+import type { GuideEntry } from '../schemas/guide.ts';
 
-/** The version of the shape of the rows (semver): a field added is a minor version. */
-export const SCHEMA_VERSION = '1.1.0';
-
-/** A row of any table. */
-export type DataRow = HttpDataRow | CardDataRow | BankDataRow | ResponseDataRow | JsSdkDataRow;
+/** The version of the shape of the rows (semver): a field or a value added is a minor version. */
+export const SCHEMA_VERSION = '1.2.0';
 
 /** What a data file is wrapped in. */
 export interface Envelope<Row> {
@@ -46,82 +22,8 @@ export interface Envelope<Row> {
   rows: readonly Row[];
 }
 
-const codeToUrl = ({ kind, code }: Code): Bilingual => ({
-  ko: pathToAbsolute(codePath('ko', kind, code)),
-  en: pathToAbsolute(codePath('en', kind, code)),
-});
-
-function toBase<Row extends Exclude<Code, { kind: 'response' }>>(code: Row) {
-  const { status, statusSince, note, sources } = code;
-  const kind: Row['kind'] = code.kind;
-  return { kind, code: code.code, status, statusSince, note, sources, url: codeToUrl(code) };
-}
-
-function toInstitutionFields(code: InstitutionCode) {
-  const { name, website, websiteNow, websiteIsWrong, issuer, successor, aliases } = code;
-  return {
-    name,
-    website,
-    websiteNow,
-    websiteIsWrong,
-    issuer,
-    successor,
-    aliases: [...aliases.ko, ...aliases.en],
-  };
-}
-
-function meaningToRow(meaning: Meaning): MeaningDataRow {
-  const { domain, message, outcome, since, stage, remedy, note, sources } = meaning;
-  const { actor, retry, advice, guide, buyerMessage, basis, page } = remedy;
-  const inLocale = (locale: Locale): string =>
-    pathToAbsolute(guideSectionPath(locale, guide ?? ''));
-  return {
-    domain: domain.id,
-    message,
-    outcome,
-    since,
-    stage,
-    actor,
-    retry,
-    advice,
-    guide: guide === null ? null : { ko: inLocale('ko'), en: inLocale('en') },
-    buyerMessage,
-    basis,
-    basisPage: page === null ? null : manualPath(page),
-    note,
-    sources,
-  };
-}
-
 /** A code as a row of data. */
-export function codeToRow(code: Code): DataRow {
-  switch (code.kind) {
-    case 'http':
-      return {
-        ...toBase(code),
-        reason: code.reason,
-        description: code.description,
-        descriptionBasis: code.descriptionBasis,
-      };
-    case 'card':
-      return { ...toBase(code), ...toInstitutionFields(code), paymentWindow: code.paymentWindow };
-    case 'bank':
-      return { ...toBase(code), ...toInstitutionFields(code), virtualAccount: code.virtualAccount };
-    case 'response': {
-      const { kind, status, statusSince, meanings } = code;
-      return {
-        kind,
-        code: code.code,
-        status,
-        statusSince,
-        url: codeToUrl(code),
-        meanings: meanings.map(meaningToRow),
-      };
-    }
-    case 'js-sdk':
-      return { ...toBase(code), message: code.message };
-  }
-}
+export const codeToRow = (code: Code): DataRow => codeToKind(code).toDataRow(code) as DataRow;
 
 /** An institution as a row of data. */
 export function institutionToDataRow(institution: Institution): IssuerDataRow {
@@ -134,11 +36,12 @@ export function institutionToDataRow(institution: Institution): IssuerDataRow {
     aliases,
     status,
     statusSince,
-    cards,
-    banks,
+    codes,
     events,
     note,
   } = institution;
+  const codesOf = (kind: InstitutionKind): string[] =>
+    codes.filter((own) => own.kind === kind).map(({ code }) => code);
   return {
     id,
     type,
@@ -148,16 +51,16 @@ export function institutionToDataRow(institution: Institution): IssuerDataRow {
     aliases: [...aliases.ko, ...aliases.en],
     status,
     statusSince,
-    cards: cards.map(({ code }) => code),
-    banks: banks.map(({ code }) => code),
+    cards: codesOf('card'),
+    banks: codesOf('bank'),
     events,
     note,
-    url: { ko: pathToAbsolute(issuerPath('ko', id)), en: pathToAbsolute(issuerPath('en', id)) },
+    url: inLocales((locale) => pathToAbsolute(issuerPath(locale, id))),
   };
 }
 
 /** A guide as a row of data. */
-export function guideToDataRow(guide: CodebookGuide): GuideDataRow {
+export function guideToDataRow(guide: GuideEntry): GuideDataRow {
   const { group, id, title, page, links } = guide;
   const url = (locale: Locale): string => pathToAbsolute(guidePath(locale, group, id));
   return {
@@ -176,10 +79,10 @@ export function guideToDataRow(guide: CodebookGuide): GuideDataRow {
         about,
         table,
         manual: manualPath(link.page, anchor),
-        url: { ko: section('ko'), en: section('en') },
+        url: inLocales(section),
       };
     }),
-    url: { ko: url('ko'), en: url('en') },
+    url: inLocales(url),
   };
 }
 
@@ -196,9 +99,4 @@ export function rowsToEnvelope<Row>(
     count: rows.length,
     rows,
   };
-}
-
-/** The address of the list that a table follows. */
-export function tableToSource({ source }: CodeTable, { sources }: Codebook): string | null {
-  return sources.get(source)?.url ?? null;
 }

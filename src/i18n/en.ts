@@ -22,11 +22,8 @@ export const en: Strings = {
     'Find what a code is, whose it is and what it says. Every code has an address that you can build from the code alone.',
   previewAlts: {
     site: 'One HTTP, card, bank and response code of NICEPAY each',
-    http: 'Four HTTP status codes of NICEPAY',
-    card: 'Four card codes of NICEPAY',
-    bank: 'Four bank codes of NICEPAY',
-    response: 'Four API response codes of NICEPAY',
-    'js-sdk': 'JS SDK response codes of NICEPAY, four squares still empty',
+    table: (title) => `${title} of NICEPAY: four of them`,
+    emptyTable: (title) => `${title} of NICEPAY: four squares still empty`,
   },
 
   homeTables: 'Tables',
@@ -119,7 +116,7 @@ export const en: Strings = {
   listedSince: 'In the manual since',
   ours: 'The Codebook’s words',
   oursHint: 'English renderings and explanations are the Codebook’s own, not NICEPAY’s.',
-  descriptionOurs: 'The manual has no description here; this one is the Codebook’s.',
+  descriptionOurs: 'Written by the Codebook.',
   jumpTo: 'Jump to a domain',
   twoMeaningsLead:
     'The same number is used in two different places. The number alone does not tell which: look at the request it answers.',
@@ -140,6 +137,7 @@ export const en: Strings = {
   actorUnknown: 'Whose move is not known',
   retry: 'Retry',
   retries: {
+    'check-first': 'Check status first',
     never: 'Don’t repeat it',
     'after-correction': 'Again after a correction',
     later: 'Again later, as it is',
@@ -208,11 +206,6 @@ export const en: Strings = {
   dataContent: 'Content',
   dataSchema: 'JSON Schema',
   dataFileNames: {
-    http: 'HTTP status codes',
-    card: 'Card codes',
-    bank: 'Bank codes',
-    response: 'API response codes',
-    'js-sdk': 'JS SDK response codes',
     codes: 'All codes',
     issuers: 'Institutions',
     guides: 'Guides and their sections',
@@ -321,7 +314,7 @@ export const en: Strings = {
     network: (name) => `The card code for foreign-issued ${name} cards in the NICEPAY API.`,
     bank: (name) => `The bank code for accounts at ${name} in the NICEPAY API.`,
     response: (domain, outcome) => `${outcome} in the domain “${domain}”.`,
-    'js-sdk': () => 'A response code of the JS SDK.',
+    plain: (title) => `One of NICEPAY’s ${title}.`,
   },
   issuerSentence: (type, count) => `${type} · ${count === 1 ? '1 code' : `${String(count)} codes`}`,
   codeTitle: (table, code, name) => `${code} ${name} · ${table}`,
@@ -333,10 +326,15 @@ export const en: Strings = {
   changesLead:
     'What really changed in the code tables of the manual, by date. Changes in spacing and full stops only are left out.',
   sourcesLead:
-    'The tables come from the lists below. Where they differ the Codebook follows the Korean manual and notes the difference at the code.',
+    'The tables come from the lists below. Where they differ, the newest reading that was checked comes first with its source, and the others stand beside it at the code.',
   institutionsLead:
     'The institutions behind card and bank codes. One may have several codes, and some, such as points and prepaid wallets, are no card issuers.',
   revision: 'Revision of the manual',
+  shownFrom: 'Shown as in',
+  readings: 'What other sources say',
+  reaches: 'Returned by',
+  converted: 'the API turns it into 0000',
+  codesOfStatus: 'Response codes that come with it',
   changeTypes: {
     published: 'Published',
     added: 'Added',
@@ -344,6 +342,7 @@ export const en: Strings = {
     reworded: 'Reworded',
     moved: 'Moved',
     reformatted: 'Reformatted',
+    narrowed: 'Narrowed',
   },
   notFound: 'There is no such page',
   notFoundLead:
@@ -402,6 +401,23 @@ export const en: Strings = {
   guideManual: 'See it in the manual',
   guideCodes: 'Codes that one meets here',
   countLinks: (count) => (count === 1 ? '1 section' : `${String(count)} sections`),
+  limitGroups: {
+    hosts: 'Domains',
+    addresses: 'IP addresses',
+    versions: 'Protocol versions',
+    timeouts: 'Timeouts',
+  },
+  limitValue: 'Value',
+  limitWhat: 'Purpose',
+  limitConnection: 'Direction',
+  directions: {
+    outbound: 'Server to NICEPAY (outbound)',
+    inbound: 'NICEPAY to server (inbound)',
+    browser: 'Buyer’s browser to NICEPAY',
+  },
+  port: (port) => `port ${String(port)}`,
+  environments: { live: 'Live', sandbox: 'Sandbox' },
+  seconds: (count) => `${count} s`,
 
   manualChoices: 'Address of the manual',
   manualChoicesLead:

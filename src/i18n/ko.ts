@@ -20,11 +20,8 @@ export const ko = {
     '연동하다 만난 코드가 무엇인지, 어느 기관인지, 무엇을 뜻하는지 찾습니다. 모든 코드에는 코드만 알면 만들 수 있는 주소가 있습니다.',
   previewAlts: {
     site: 'NICEPAY의 HTTP, 카드, 은행, 응답 코드 하나씩',
-    http: 'NICEPAY HTTP 상태코드 네 개',
-    card: 'NICEPAY 카드코드 네 개',
-    bank: 'NICEPAY 은행코드 네 개',
-    response: 'NICEPAY API 응답코드 네 개',
-    'js-sdk': 'NICEPAY JS SDK 응답코드, 아직 비어 있는 네 칸',
+    table: (title: string) => `NICEPAY ${title} 네 개`,
+    emptyTable: (title: string) => `NICEPAY ${title}, 아직 비어 있는 네 칸`,
   },
 
   homeTables: '코드표',
@@ -121,7 +118,7 @@ export const ko = {
   listedSince: '매뉴얼에 실린 날',
   ours: '코드집의 글',
   oursHint: '영문 옮김과 설명은 코드집이 쓴 것이며 NICEPAY의 문구가 아닙니다.',
-  descriptionOurs: '매뉴얼에 설명이 없어 코드집이 채운 문장입니다.',
+  descriptionOurs: '코드집이 쓴 설명입니다.',
   jumpTo: '구분으로 바로 가기',
   twoMeaningsLead:
     '같은 번호가 서로 다른 두 자리에서 쓰입니다. 번호만으로는 가릴 수 없으니 어떤 요청의 응답인지 함께 보세요.',
@@ -142,6 +139,7 @@ export const ko = {
   actorUnknown: '누구 차례인지 알 수 없음',
   retry: '다시 해도 되나',
   retries: {
+    'check-first': '조회 후 판단',
     never: '되풀이하지 말 것',
     'after-correction': '고친 뒤 다시',
     later: '잠시 뒤 그대로 다시',
@@ -209,11 +207,6 @@ export const ko = {
   dataContent: '내용',
   dataSchema: 'JSON Schema',
   dataFileNames: {
-    http: 'HTTP 상태코드',
-    card: '카드코드',
-    bank: '은행코드',
-    response: 'API 응답코드',
-    'js-sdk': 'JS SDK 응답코드',
     codes: '모든 코드',
     issuers: '기관',
     guides: '가이드와 그 절',
@@ -323,7 +316,7 @@ export const ko = {
       `NICEPAY API에서 외국에서 발급된 ${name} 브랜드 카드를 가리키는 카드코드입니다.`,
     bank: (name: string) => `NICEPAY API에서 ${name} 계좌를 가리키는 은행코드입니다.`,
     response: (domain: string, outcome: string) => `${domain} 구분의 ${outcome} 응답입니다.`,
-    'js-sdk': () => 'JS SDK가 돌려주는 응답코드입니다.',
+    plain: (title: string) => `NICEPAY ${title}입니다.`,
   },
   issuerSentence: (type: string, count: number) => `${type} · 코드 ${String(count)}개`,
   codeTitle: (table: string, code: string, name: string) => `${code} ${name} · ${table}`,
@@ -336,10 +329,15 @@ export const ko = {
   changesLead:
     '매뉴얼의 코드표에서 실제로 달라진 것만 날짜순으로 적었습니다. 띄어쓰기와 마침표만 바뀐 것은 적지 않습니다.',
   sourcesLead:
-    '코드집의 표는 아래 목록에서 왔습니다. 서로 다를 때는 한국어 매뉴얼을 따르고, 다른 점을 그 코드에 적었습니다.',
+    '코드집의 표는 아래 목록에서 왔습니다. 서로 다를 때는 확인한 것 가운데 가장 새로운 내용을 출처와 함께 먼저 보이고, 다른 출처의 내용을 그 코드에 함께 적었습니다.',
   institutionsLead:
     '카드코드와 은행코드 뒤에 있는 기관입니다. 한 기관이 여러 코드를 가질 수 있고, 포인트와 선불 지갑처럼 카드사가 아닌 곳도 있습니다.',
   revision: '매뉴얼 저장소 판',
+  shownFrom: '표시한 내용의 출처',
+  readings: '다른 출처의 내용',
+  reaches: '반환하는 API',
+  converted: 'API가 0000으로 바꾸어 돌려줍니다',
+  codesOfStatus: '함께 오는 응답코드',
   changeTypes: {
     published: '첫 공개',
     added: '추가',
@@ -347,6 +345,7 @@ export const ko = {
     reworded: '문구 변경',
     moved: '자리 이동',
     reformatted: '표기 변경',
+    narrowed: '목록 축소',
   },
   notFound: '찾는 쪽이 없습니다',
   notFoundLead:
@@ -395,6 +394,23 @@ export const ko = {
   guideManual: '매뉴얼에서 보기',
   guideCodes: '이 가이드에서 만나는 코드',
   countLinks: (count: number) => `절 ${String(count)}개`,
+  limitGroups: {
+    hosts: '도메인',
+    addresses: 'IP 주소',
+    versions: '프로토콜 버전',
+    timeouts: '타임아웃',
+  },
+  limitValue: '값',
+  limitWhat: '용도',
+  limitConnection: '방향',
+  directions: {
+    outbound: '서버에서 NICEPAY로(OUTBOUND)',
+    inbound: 'NICEPAY에서 서버로(INBOUND)',
+    browser: '구매자 브라우저에서 NICEPAY로',
+  },
+  port: (port: number) => `포트 ${String(port)}`,
+  environments: { live: '운영', sandbox: '샌드박스' },
+  seconds: (count: string) => `${count}초`,
 
   manualChoices: '매뉴얼의 주소',
   manualChoicesLead: '매뉴얼의 주소로 오셨습니다. 같은 내용을 다루는 코드집의 자리입니다.',

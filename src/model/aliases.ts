@@ -1,6 +1,6 @@
 import { LOCALES, type Locale } from '../i18n/locales.ts';
 import type { Codebook } from './codebook.ts';
-import { codePath } from './paths.ts';
+import { codePath } from '../paths.ts';
 import { textToXml } from '../formats/xml.ts';
 
 /** Another way to write the address of a code, and the address itself; both with base path. */
@@ -40,6 +40,13 @@ export function codebookToAliases({ tables }: Codebook): Alias[] {
     ),
   );
 }
+
+/**
+ * Whether an alias differs from the address itself in case alone.
+ * @example isOtherCase({ from: '/response/f112/', to: '/response/F112/', locale: 'ko' }) // true
+ */
+export const isOtherCase = ({ from, to }: Alias): boolean =>
+  from.toLowerCase() === to.toLowerCase();
 
 /**
  * A page that leads on, for hosts that read no `_redirects`.

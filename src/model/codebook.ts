@@ -1,70 +1,40 @@
-import type { Kind, Status } from '../schemas/code.ts';
-import type { Content } from '../schemas/collections.ts';
-import type { BankRow, CardRow } from '../schemas/institution-code.ts';
-import type { Domain } from '../schemas/domain.ts';
-import type { HttpRow } from '../schemas/http.ts';
-import type { Issuer } from '../schemas/issuer.ts';
-import type { JsSdkRow, ResponseRow } from '../schemas/response.ts';
-import type { Lookalike } from '../schemas/lookalike.ts';
-import type { Remedy, Stage } from '../schemas/remedy.ts';
+import type { KindId } from '../kind-list.ts';
+import { KINDS, idToKind, type Code, type CodeOf } from '../kinds/index.ts';
+import { shelfToInstitutions } from '../kinds/institution/join.ts';
+import type { Institution } from '../kinds/institution/row.ts';
+import { shelfToDomains } from '../kinds/response/join.ts';
+import type { JoinedDomain, Meaning } from '../kinds/response/row.ts';
+import { lookUp, type Shelf } from '../kinds/shelf.ts';
+import type { Content } from '../reading/collections.ts';
+import type { GuideEntry } from '../schemas/guide.ts';
+import type { Limit } from '../schemas/limit.ts';
 import type { Situation } from '../schemas/situation.ts';
+import type { Source } from '../schemas/source.ts';
+import type { System } from '../schemas/system.ts';
 import type { Table } from '../schemas/table.ts';
 
-/** An HTTP status as a page shows it. */
-export type HttpCode = HttpRow & { kind: 'http' };
-/** A card code with the institution behind it. */
-export type CardCode = CardRow & { kind: 'card' };
-/** A bank code with the institution behind it. */
-export type BankCode = BankRow & { kind: 'bank' };
-/** One meaning of a response code, with its domain, what to do about it, and where it occurs. */
-export type Meaning = Omit<ResponseRow, 'remedy' | 'stage'> & {
-  domain: Domain;
-  remedy: Remedy;
-  stage: Stage;
+/** A table with its codes, sorted. */
+export type CodeTable<Id extends KindId = KindId> = Omit<Table, 'source'> & {
+  id: Id;
+  codes: readonly CodeOf<Id>[];
+  /** The list that the table follows. */
+  source: Source;
 };
 
-/** A response code: one meaning, or two in different domains. */
-export interface ResponseCode {
-  kind: 'response';
-  code: string;
-  status: Status;
-  statusSince: string | null;
-  meanings: readonly [Meaning, ...Meaning[]];
-}
-
-/** A code of the JS SDK. The manual has published none yet. */
-export type JsSdkCode = JsSdkRow & { kind: 'js-sdk' };
-
-/** Any code of any table. */
-export type Code = HttpCode | CardCode | BankCode | ResponseCode | JsSdkCode;
-/** A code that stands for an institution. */
-export type InstitutionCode = CardCode | BankCode;
-
-/** An institution with all its codes. */
-export type Institution = Issuer & { cards: readonly CardCode[]; banks: readonly BankCode[] };
-
-/** A table with its codes, sorted. */
-export type CodeTable = Table & { codes: readonly Code[] };
-
 /** A group of response codes with its rows, sorted. */
-export type ResponseDomain = Domain & { meanings: readonly Meaning[] };
+export type ResponseDomain = JoinedDomain & { meanings: readonly Meaning[] };
 
 /** Everything the site publishes, joined. Plain data: no I/O, nothing of Astro. */
 export interface Codebook {
-  tables: ReadonlyMap<Kind, CodeTable>;
+  tables: ReadonlyMap<KindId, CodeTable>;
   institutions: ReadonlyMap<string, Institution>;
   domains: ReadonlyMap<string, ResponseDomain>;
-  /** Response codes by their code, sorted. */
-  responses: ReadonlyMap<string, ResponseCode>;
-  /** Response codes by the English of each of their messages, sorted; each once. */
-  responsesByMessage: ReadonlyMap<string, readonly ResponseCode[]>;
-  fields: ReadonlyMap<string, Content['fields'][number]>;
-  sources: ReadonlyMap<string, Content['sources'][number]>;
-  guides: ReadonlyMap<string, Content['guides'][number]>;
+  sources: ReadonlyMap<string, Source>;
+  guides: ReadonlyMap<string, GuideEntry>;
   /** Other systems that number the same institutions, in the order of the site. */
-  systems: ReadonlyMap<string, Content['systems'][number]>;
-  crosswalk: Content['crosswalk'];
-  lookalikes: readonly Lookalike[];
+  systems: ReadonlyMap<string, System>;
+  /** The numbers and addresses that an integration depends on, sorted by id. */
+  limits: readonly Limit[];
   situations: readonly Situation[];
   /** Newest first. */
   changes: Content['changes'];
@@ -72,30 +42,30 @@ export interface Codebook {
   date: string;
 }
 
-const byCode = (a: { code: string }, b: { code: string }): number =>
-  a.code < b.code ? -1 : a.code > b.code ? 1 : 0;
+const byId = <Entry extends { id: string }>(entries: readonly Entry[]): Map<string, Entry> =>
+  new Map(entries.map((entry) => [entry.id, entry]));
 
-/**
- * The entry of an id that the content checks have seen.
- * @throws Error when there is none, which means that the checks were not run
- */
-export function lookUp<Value>(map: ReadonlyMap<string, Value>, id: string): Value {
-  const value = map.get(id);
-  if (value === undefined) throw new Error(`"${id}" does not exist; run the content checks.`);
-  return value;
+/** Everything that rows may refer to. */
+function contentToShelf(content: Content): Shelf {
+  return {
+    tables: byId(content.tables),
+    sources: byId(content.sources),
+    guides: new Map(content.guides.map((guide) => [`${guide.group}/${guide.id}`, guide])),
+    fields: byId(content.fields),
+    issuers: byId(content.issuers),
+    operations: byId(content.operations),
+    domains: byId(content.domains),
+    remedies: byId(content.remedies),
+    systems: byId(content.systems),
+    lookalikes: content.lookalikes,
+    crosswalk: content.crosswalk,
+  };
 }
 
-function responsesToMessages(
-  responses: readonly ResponseCode[],
-): ReadonlyMap<string, readonly ResponseCode[]> {
-  const said = responses.flatMap((code) =>
-    [...new Set(code.meanings.map(({ message }) => message.en))].map((message) => ({
-      message,
-      code,
-    })),
-  );
-  const groups = Map.groupBy(said, ({ message }) => message);
-  return new Map([...groups].map(([message, group]) => [message, group.map(({ code }) => code)]));
+/** The codes of one kind, joined. */
+function joinKind(id: KindId, content: Content, shelf: Shelf): readonly Code[] {
+  // Rows and kind stand under the same id, so they belong together.
+  return idToKind(id).join(content[id], shelf);
 }
 
 /**
@@ -103,48 +73,37 @@ function responsesToMessages(
  * @throws Error when an entry refers to one that does not exist; checked content never does
  */
 export function contentToCodebook(content: Content): Codebook {
-  const domains = new Map(content.domains.map((domain) => [domain.id, domain]));
-  const cards = content.card.map((row): CardCode => ({ kind: 'card', ...row }));
-  const banks = content.bank.map((row): BankCode => ({ kind: 'bank', ...row }));
-  const remedies = new Map(content.remedies.map((remedy) => [remedy.id, remedy]));
-  const responses = rowsToResponses(content.response, domains, remedies);
-  const codes: Record<Kind, readonly Code[]> = {
-    http: content.http.map((row): HttpCode => ({ kind: 'http', ...row })),
-    card: cards,
-    bank: banks,
-    response: responses,
-    'js-sdk': content.jsSdk.map((row): JsSdkCode => ({ kind: 'js-sdk', ...row })),
-  };
-  const cardsOf = Map.groupBy(cards, ({ issuer }) => issuer);
-  const banksOf = Map.groupBy(banks, ({ issuer }) => issuer);
+  const shelf = contentToShelf(content);
+  const codes = new Map(
+    (Object.keys(KINDS) as KindId[]).map((id) => [id, joinKind(id, content, shelf)]),
+  );
+  const responses = (codes.get('response') ?? []).filter((code) => code.kind === 'response');
   const meaningsOf = Map.groupBy(
     responses.flatMap(({ meanings }) => meanings),
     ({ domain }) => domain.id,
   );
   return {
     tables: new Map(
-      content.tables.map((table) => [table.id, { ...table, codes: codes[table.id] }]),
-    ),
-    institutions: new Map(
-      content.issuers.map((issuer) => [
-        issuer.id,
-        { ...issuer, cards: cardsOf.get(issuer.id) ?? [], banks: banksOf.get(issuer.id) ?? [] },
+      content.tables.map((table): [KindId, CodeTable] => [
+        table.id,
+        {
+          ...table,
+          codes: codes.get(table.id) ?? [],
+          source: lookUp(shelf.sources, table.source),
+        },
       ]),
     ),
+    institutions: shelfToInstitutions(shelf),
     domains: new Map(
-      content.domains.map((domain) => [
-        domain.id,
-        { ...domain, meanings: meaningsOf.get(domain.id) ?? [] },
+      [...shelfToDomains(shelf)].map(([id, domain]) => [
+        id,
+        { ...domain, meanings: meaningsOf.get(id) ?? [] },
       ]),
     ),
-    responses: new Map(responses.map((code) => [code.code, code])),
-    responsesByMessage: responsesToMessages(responses),
-    fields: new Map(content.fields.map((field) => [field.id, field])),
-    sources: new Map(content.sources.map((source) => [source.id, source])),
-    guides: new Map(content.guides.map((guide) => [`${guide.group}/${guide.id}`, guide])),
-    systems: new Map(content.systems.map((system) => [system.id, system])),
-    crosswalk: content.crosswalk,
-    lookalikes: content.lookalikes,
+    sources: shelf.sources,
+    guides: shelf.guides,
+    systems: shelf.systems,
+    limits: content.limits,
     situations: content.situations,
     changes: content.changes,
     date: content.changes.reduce((latest, { date }) => (date > latest ? date : latest), ''),
@@ -152,42 +111,19 @@ export function contentToCodebook(content: Content): Codebook {
 }
 
 /**
- * How many rows a table has: a code with two meanings has two.
- * @example tableToRowCount(responseTable) // 483, of 479 codes
+ * The table of a kind, with its codes as what they are.
+ * @throws Error when there is none, which means that the checks were not run
+ * @example tableOf(codebook, 'card').codes[0]?.paymentWindow // true
  */
-export function tableToRowCount({ codes }: CodeTable): number {
-  return codes.reduce(
-    (sum, code) => sum + (code.kind === 'response' ? code.meanings.length : 1),
-    0,
-  );
+export function tableOf<Id extends KindId>({ tables }: Codebook, id: Id): CodeTable<Id> {
+  // The codes of a table were joined by the kind of the same id.
+  return lookUp(tables, id) as CodeTable<Id>;
 }
 
-/** Whether a code stands for an institution. */
-export function isInstitutionCode(code: Code): code is InstitutionCode {
-  return code.kind === 'card' || code.kind === 'bank';
-}
-
-function rowsToResponses(
-  rows: Content['response'],
-  domains: ReadonlyMap<string, Domain>,
-  remedies: ReadonlyMap<string, Remedy>,
-): ResponseCode[] {
-  const order = [...domains.keys()];
-  const place = (row: { domain: string }): number => order.indexOf(row.domain);
-  const groups = Map.groupBy(
-    rows.toSorted((a, b) => byCode(a, b) || place(a) - place(b)),
-    ({ code }) => code,
-  );
-  return [...groups.values()].flatMap((group): ResponseCode[] => {
-    const [first, ...others] = group.map((row): Meaning => {
-      const domain = lookUp(domains, row.domain);
-      const remedy = lookUp(remedies, row.remedy);
-      return { ...row, domain, remedy, stage: row.stage ?? domain.stage };
-    });
-    if (first === undefined) return [];
-    // A code is gone only when all its meanings are.
-    const living = [first, ...others].find(({ status }) => status === 'active') ?? first;
-    const { code, status, statusSince } = living;
-    return [{ kind: 'response', code, status, statusSince, meanings: [first, ...others] }];
-  });
+/**
+ * How many rows a table has: a code with two meanings has two.
+ * @example tableToRowCount(tableOf(codebook, 'card')) === tableOf(codebook, 'card').codes.length // true
+ */
+export function tableToRowCount({ id, codes }: CodeTable): number {
+  return codes.reduce((sum, code) => sum + idToKind(id).titles(code).length, 0);
 }

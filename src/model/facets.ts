@@ -1,8 +1,9 @@
 import { localeToStrings } from '../i18n/strings.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { ACTORS, RETRIES } from '../schemas/remedy.ts';
-import type { Codebook, Meaning, ResponseDomain } from './codebook.ts';
-import { domainPath, facetPath } from './paths.ts';
+import type { Codebook } from './codebook.ts';
+import type { Meaning } from '../kinds/response/row.ts';
+import { domainPath, facetPath } from '../paths.ts';
 
 /** The sides by which response codes can be narrowed that have pages of their own. */
 export const FACETS = ['outcome', 'actor', 'retry'] as const;
@@ -12,8 +13,7 @@ export type Facet = (typeof FACETS)[number];
 export interface FacetPage {
   facet: Facet;
   value: string;
-  /** By domain, in the order of the site; domains without any are left out. */
-  domains: readonly ResponseDomain[];
+  meanings: readonly Meaning[];
 }
 
 const VALUES: Readonly<Record<Facet, readonly string[]>> = {
@@ -29,16 +29,12 @@ export function meaningToValue({ outcome, remedy }: Meaning, facet: Facet): stri
 
 /** Every page of a facet, in the order of its values. */
 export function codebookToFacetPages({ domains }: Codebook): FacetPage[] {
+  const all = [...domains.values()].flatMap(({ meanings }) => meanings);
   return FACETS.flatMap((facet) =>
     VALUES[facet].map((value) => ({
       facet,
       value,
-      domains: [...domains.values()].flatMap((domain) => {
-        const meanings = domain.meanings.filter(
-          (meaning) => meaningToValue(meaning, facet) === value,
-        );
-        return meanings.length === 0 ? [] : [{ ...domain, meanings }];
-      }),
+      meanings: all.filter((meaning) => meaningToValue(meaning, facet) === value),
     })),
   );
 }

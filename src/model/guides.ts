@@ -1,15 +1,10 @@
-import { GUIDE_GROUPS, type GuideGroup } from '../schemas/guide.ts';
-import type { Bilingual } from '../schemas/text.ts';
+import { GUIDE_GROUPS, type GuideEntry, type GuideGroup } from '../schemas/guide.ts';
 import type { Codebook, CodeTable, ResponseDomain } from './codebook.ts';
-
-/** A guide with its group and id. */
-export type CodebookGuide =
-  Codebook['guides'] extends ReadonlyMap<string, infer Value> ? Value : never;
 
 /** A group of guides, in the order of the manual. */
 export interface GuideGroupModel {
   id: GuideGroup;
-  guides: readonly CodebookGuide[];
+  guides: readonly GuideEntry[];
 }
 
 /** The guides in their groups, in the order of the manual. */
@@ -29,28 +24,10 @@ export interface GuideCodes {
 }
 
 /** What belongs to a guide: the other end of the links from codes to guides. */
-export function guideToCodes({ tables, domains }: Codebook, guide: CodebookGuide): GuideCodes {
+export function guideToCodes({ tables, domains }: Codebook, guide: GuideEntry): GuideCodes {
   const id = `${guide.group}/${guide.id}`;
   return {
     tables: [...tables.values()].filter(({ guides }) => guides.includes(id)),
-    domains: [...domains.values()].filter(({ guides }) => guides.includes(id)),
+    domains: [...domains.values()].filter(({ guides }) => guides.includes(guide)),
   };
-}
-
-/**
- * The id of a link on its guide’s page; links to a page as a whole are numbered.
- * @example guideLinkToId({ anchor: '망취소' }, 1) // '망취소'
- */
-export function guideLinkToId({ anchor }: { anchor: string | null }, index: number): string {
-  return anchor === null || anchor === '' ? `link-${String(index + 1)}` : anchor;
-}
-
-/**
- * What a section of a guide is called.
- * @param section as content names it: `docs/cancel#망취소`
- * @example sectionToLabel(cancelGuide, 'docs/cancel#망취소') // { ko: '망 취소', en: 'Net cancel' }
- */
-export function sectionToLabel({ title, links }: CodebookGuide, section: string): Bilingual {
-  const anchor = section.replace(/^[^#]*#/, '');
-  return links.find((link, index) => guideLinkToId(link, index) === anchor)?.label ?? title;
 }

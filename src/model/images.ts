@@ -1,18 +1,5 @@
-import type { Locale } from '../i18n/locales.ts';
-import type { Kind } from '../schemas/code.ts';
-
-/** What a preview is of: a table, or the site as a whole. */
-export type PreviewSubject = Kind | 'site';
-
 /** The size of every preview in px, the one that Open Graph readers crop least. */
 export const PREVIEW_SIZE = { width: 1200, height: 630 } as const;
-
-/**
- * The file of a preview below `public/`.
- * @example previewFile('card', 'ko') // 'preview/card.ko.png'
- */
-export const previewFile = (subject: PreviewSubject, locale: Locale): string =>
-  `preview/${subject}.${locale}.png`;
 
 /** An icon of the site, a square PNG in `public/`. */
 export interface Icon {

@@ -1,5 +1,6 @@
 import { getCollection, getEntry, type CollectionEntry, type CollectionKey } from 'astro:content';
 import type { Locale } from '../i18n/locales.ts';
+import { COLLECTIONS, type Content } from '../reading/collections.ts';
 import { contentToCodebook, type Codebook } from './codebook.ts';
 
 async function rows<Name extends CollectionKey>(
@@ -11,25 +12,10 @@ async function rows<Name extends CollectionKey>(
 }
 
 async function load(): Promise<Codebook> {
-  return contentToCodebook({
-    http: await rows('http'),
-    card: await rows('card'),
-    bank: await rows('bank'),
-    response: await rows('response'),
-    jsSdk: await rows('jsSdk'),
-    domains: await rows('domains'),
-    remedies: await rows('remedies'),
-    lookalikes: await rows('lookalikes'),
-    situations: await rows('situations'),
-    systems: await rows('systems'),
-    crosswalk: await rows('crosswalk'),
-    tables: await rows('tables'),
-    fields: await rows('fields'),
-    issuers: await rows('issuers'),
-    sources: await rows('sources'),
-    changes: await rows('changes'),
-    guides: await rows('guides'),
-  });
+  const names = Object.keys(COLLECTIONS) as (keyof typeof COLLECTIONS)[];
+  const lists = await Promise.all(names.map(async (name) => [name, await rows(name)] as const));
+  // Each collection was filled by the reader of its own rows.
+  return contentToCodebook(Object.fromEntries(lists) as Content);
 }
 
 let loaded: Promise<Codebook> | undefined;

@@ -1,7 +1,7 @@
 import { anchorToKey } from './anchors.ts';
 import type { Codebook } from './codebook.ts';
-import { guideLinkToId } from './guides.ts';
-import { guidePath, tablePath } from './paths.ts';
+import { guideLinkToId } from '../kinds/guide-section.ts';
+import { guidePath, tablePath } from '../paths.ts';
 
 /** Where an anchor of a page of the manual leads in the Codebook. */
 export interface ManualAnchor {

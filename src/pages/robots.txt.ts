@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { filePath, pathToAbsolute } from '../model/paths.ts';
+import { filePath, pathToAbsolute } from '../paths.ts';
 
 export const GET: APIRoute = () =>
   new Response(

@@ -1,6 +1,6 @@
 import type { Answer, DecoderFile } from '../browser/decode/codes.ts';
-import type { Code, Codebook } from '../model/codebook.ts';
-import { lookUp } from '../model/codebook.ts';
+import { codeToKind, type Code } from '../kinds/index.ts';
+import { tableOf, type Codebook } from '../model/codebook.ts';
 
 type Table = DecoderFile['tables']['card'];
 
@@ -14,17 +14,17 @@ export function codebookToDecoderFile(codebook: Codebook): DecoderFile {
     places.set(id, answers.push(answer) - 1);
     return answers.length - 1;
   };
-  const toMeanings = (code: Code): Table[number][1] => {
-    if (code.kind === 'http') return [[code.description.ko, code.description.en]];
-    if (code.kind === 'card' || code.kind === 'bank') return [[code.name.ko, code.name.en]];
-    if (code.kind === 'js-sdk') return [[code.message.ko, code.message.en]];
-    return code.meanings.map(({ message, domain, outcome, remedy }) => {
-      const { id, actor, retry, advice } = remedy;
-      return [message.ko, message.en, domain.id, outcome, toPlace(id, { actor, retry, advice })];
-    });
-  };
-  const toTable = (kind: 'http' | 'card' | 'bank' | 'response'): Table =>
-    lookUp(codebook.tables, kind).codes.map((code) => [code.code, toMeanings(code)]);
+  const toMeanings = (code: Code): Table[number][1] =>
+    codeToKind(code)
+      .decode(code)
+      .map(({ text: { ko, en }, response }) => {
+        if (response === null) return [ko, en];
+        const { domain, outcome, remedy } = response;
+        const { id, actor, retry, advice } = remedy;
+        return [ko, en, domain, outcome, toPlace(id, { actor, retry, advice })];
+      });
+  const toTable = (kind: keyof DecoderFile['tables']): Table =>
+    tableOf(codebook, kind).codes.map((code) => [code.code, toMeanings(code)]);
   const tables = {
     http: toTable('http'),
     card: toTable('card'),

@@ -1,12 +1,11 @@
 import type { Has } from '../browser/narrow/wanted.ts';
-import { lookUp } from '../model/codebook.ts';
+import { tableOf } from '../model/codebook.ts';
 import { publish } from './published.ts';
 
 /** The file by which the search page narrows: what each meaning of the response codes has on each side. */
 export const codebookToFacetsFile = publish((codebook) => {
-  const { codes } = lookUp(codebook.tables, 'response');
+  const { codes } = tableOf(codebook, 'response');
   const entries = codes.flatMap((code): [string, Has[]][] => {
-    if (code.kind !== 'response') return [];
     const sides = code.meanings.map(({ outcome, remedy, domain }) => ({
       outcome,
       actor: remedy.actor,

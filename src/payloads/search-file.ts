@@ -2,7 +2,8 @@ import { LOCALES, type Locale } from '../i18n/locales.ts';
 import { localeToStrings } from '../i18n/strings.ts';
 import type { Strings } from '../i18n/ko.ts';
 import { recordsToWire, type Wire } from '../browser/search/record.ts';
-import type { Kind, Status } from '../schemas/code.ts';
+import type { KindId } from '../kind-list.ts';
+import type { Status } from '../schemas/code.ts';
 import type { Codebook } from '../model/codebook.ts';
 import { codebookToCrosswalkFile } from './crosswalk-file.ts';
 import { publish } from './published.ts';
@@ -16,7 +17,7 @@ export interface SearchWords {
   countOne: string;
   nothing: string;
   suggestion: string;
-  kinds: Readonly<Record<Kind, string>>;
+  kinds: Readonly<Record<KindId, string>>;
   types: Strings['searchType'];
   statuses: Readonly<Record<Status, string>>;
 }
@@ -35,7 +36,7 @@ function localeToWords(codebook: Codebook, locale: Locale): SearchWords {
     countOne: t.searchCount(1),
     nothing: t.searchNothing,
     suggestion: t.searchSuggestion,
-    kinds: Object.fromEntries(kinds) as Record<Kind, string>,
+    kinds: Object.fromEntries(kinds) as Record<KindId, string>,
     types: t.searchType,
     statuses: t.statuses,
   };

@@ -2,10 +2,13 @@ import { LOCALES } from '../i18n/locales.ts';
 import { localeToStrings } from '../i18n/strings.ts';
 import { squash } from '../browser/search/normalise.ts';
 import type { SearchRecord } from '../browser/search/record.ts';
-import type { Kind } from '../schemas/code.ts';
+import type { KindId } from '../kind-list.ts';
 import type { Bilingual } from '../schemas/text.ts';
-import { guideLinkToId, type CodebookGuide } from '../model/guides.ts';
-import type { Code, Codebook, Institution } from '../model/codebook.ts';
+import { guideLinkToId } from '../kinds/guide-section.ts';
+import type { GuideEntry } from '../schemas/guide.ts';
+import { codeToKind, type Code } from '../kinds/index.ts';
+import type { Codebook } from '../model/codebook.ts';
+import type { Institution } from '../kinds/institution/row.ts';
 
 /** What companies add to their names and nobody types. */
 const CORPORATE_FORM =
@@ -26,7 +29,7 @@ function newNames(titles: readonly Bilingual[], names: readonly (string | null)[
 export function codebookToRecords(codebook: Codebook): SearchRecord[] {
   const tables = [...codebook.tables.values()];
   return [
-    ...tables.flatMap(({ codes }) => codes.map((code) => codeToRecord(code, codebook))),
+    ...tables.flatMap(({ codes }) => codes.map(codeToRecord)),
     ...[...codebook.institutions.values()].map(institutionToRecord),
     ...tables.map(({ id, title, short, fields }) =>
       toRecord('table', `/${id}/`, title, tableToAliases(id, short, fields)),
@@ -59,43 +62,20 @@ function toRecord(
   };
 }
 
-function codeToRecord(code: Code, codebook: Codebook): SearchRecord {
+function codeToRecord(code: Code): SearchRecord {
   const { kind, status } = code;
-  const base = {
+  const titles = codeToKind(code).titles(code);
+  const { texts, aliases, institution } = codeToKind(code).find(code);
+  return {
     type: 'code',
     kind,
     code: code.code,
     path: `/${kind}/${code.code}/`,
     status,
-  } as const;
-  switch (code.kind) {
-    case 'http':
-      return {
-        ...base,
-        titles: [{ ko: code.reason, en: code.reason }, code.description],
-        aliases: [],
-        owner: null,
-      };
-    case 'card':
-    case 'bank': {
-      const owner = codebook.institutions.get(code.issuer);
-      return {
-        ...base,
-        titles: [code.name],
-        aliases: newNames([code.name], [...code.aliases.ko, ...code.aliases.en]),
-        owner: owner === undefined ? null : `/issuer/${owner.id}/`,
-      };
-    }
-    case 'response':
-      return {
-        ...base,
-        titles: code.meanings.map(({ message }) => message),
-        aliases: [],
-        owner: null,
-      };
-    case 'js-sdk':
-      return { ...base, titles: [code.message], aliases: [], owner: null };
-  }
+    titles: [...titles, ...texts],
+    aliases: newNames(titles, aliases),
+    owner: institution === null ? null : `/issuer/${institution}/`,
+  };
 }
 
 function institutionToRecord(institution: Institution): SearchRecord {
@@ -118,7 +98,7 @@ const bareName = (name: string): string => name.replace(CORPORATE_FORM, '').trim
  * A guide, and the sections that the manual’s index has; those that lead to a table are the table
  * itself, and the others are found by the full text.
  */
-function guideToRecords(guide: CodebookGuide): SearchRecord[] {
+function guideToRecords(guide: GuideEntry): SearchRecord[] {
   const path = `/guides/${guide.group}/${guide.id}/`;
   const sections = guide.links.flatMap((link, index) =>
     link.table === null && link.inManualIndex
@@ -128,7 +108,7 @@ function guideToRecords(guide: CodebookGuide): SearchRecord[] {
   return [toRecord('guide', path, guide.title, []), ...sections];
 }
 
-function tableToAliases(id: Kind, short: Bilingual, fields: readonly string[]): string[] {
+function tableToAliases(id: KindId, short: Bilingual, fields: readonly string[]): string[] {
   return [short.ko, short.en, id, `${short.ko}코드`, ...fields];
 }
 

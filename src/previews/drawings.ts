@@ -1,6 +1,7 @@
 import { LOCALES } from '../i18n/locales.ts';
 import type { Codebook } from '../model/codebook.ts';
-import { ICONS, PREVIEW_SIZE, previewFile } from '../model/images.ts';
+import { ICONS, PREVIEW_SIZE } from '../model/images.ts';
+import { previewFile } from '../paths.ts';
 import { iconToHtml } from './icon.ts';
 import { codebookToPreviewHtml, tableToPreviewHtml } from './template.ts';
 
@@ -29,11 +30,13 @@ export function codebookToDrawings(codebook: Codebook, favicon: string): Drawing
       html: codebookToPreviewHtml(codebook, locale),
       ...PREVIEW_SIZE,
     },
-    ...[...codebook.tables.values()].map((table) => ({
-      file: previewFile(table.id, locale),
-      html: tableToPreviewHtml(table, locale),
-      ...PREVIEW_SIZE,
-    })),
+    ...[...codebook.tables.values()]
+      .filter(({ preview }) => preview !== null)
+      .map((table) => ({
+        file: previewFile(table.id, locale),
+        html: tableToPreviewHtml(table, locale),
+        ...PREVIEW_SIZE,
+      })),
   ]);
   const icons = ICONS.map((icon) => ({
     file: icon.file,

@@ -2,7 +2,8 @@ import { lstatSync, readdirSync, type Dirent } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'astro/zod';
 import { LOCALES } from '../i18n/locales.ts';
-import { COLLECTIONS, type CollectionSpec } from '../schemas/collections.ts';
+import type { CollectionSpec } from '../schemas/collection-spec.ts';
+import { COLLECTIONS } from './collections.ts';
 import type { Finding, Mistake } from './mistake.ts';
 import { errorToFinding } from './read-text.ts';
 
@@ -10,7 +11,7 @@ import { errorToFinding } from './read-text.ts';
 const LEFT_BY_MACHINES = /^(?:\.DS_Store|Thumbs\.db|desktop\.ini|\..*\.sw[a-p]|\.#.*)$/;
 
 /** What of a content folder the site reads. */
-interface ContentFiles {
+export interface ContentFiles {
   /** Paths from the project’s root, by the path of their collection, sorted. */
   rows: ReadonlyMap<string, readonly string[]>;
   /** The prose of the guides, sorted. */

@@ -9,7 +9,7 @@ import {
   visit,
   type Document,
 } from 'yaml';
-import type { CollectionSpec } from '../schemas/collections.ts';
+import type { CollectionSpec } from '../schemas/collection-spec.ts';
 import { textToCharacterMistake } from './characters.ts';
 import { mistakesOfText } from './mistakes-of-text.ts';
 import type { Finding, Mistake } from './mistake.ts';

@@ -1,15 +1,11 @@
-import { basename, join, relative } from 'node:path';
-import {
-  COLLECTIONS,
-  type CollectionName,
-  type CollectionSpec,
-  type Content,
-} from '../schemas/collections.ts';
-import { contentFiles } from './content-files.ts';
+import { basename, join, relative, resolve } from 'node:path';
+import type { CollectionSpec } from '../schemas/collection-spec.ts';
+import { COLLECTIONS, type CollectionName, type Content } from './collections.ts';
+import { contentFiles, type ContentFiles } from './content-files.ts';
 import { issueToMistake } from './issue-to-mistake.ts';
 import type { Mistake } from './mistake.ts';
 import { textToRows } from './parse-rows.ts';
-import { readText } from './read-text.ts';
+import { readText, type TextOrMistake } from './read-text.ts';
 
 /** Where the content stands; another folder for benchmarks and tests. */
 export const CONTENT_FOLDER = process.env.CONTENT_DIR ?? 'content';
@@ -17,7 +13,10 @@ export const CONTENT_FOLDER = process.env.CONTENT_DIR ?? 'content';
 /** The most bytes of a file of rows: ten times the longest there is, and read in a moment. */
 const LARGEST_FILE = 1_000_000;
 
-/** An entry that fits its schema, with the file it came from. */
+/** The most bytes of the prose of a guide in one language. */
+const LARGEST_PROSE = 50_000;
+
+/** An entry that fits its schema, with the place it came from. */
 export interface CheckedRow {
   file: string;
   /** The line that it begins in. */
@@ -27,44 +26,122 @@ export interface CheckedRow {
   data: Record<string, unknown>;
 }
 
-/**
- * Every entry of a collection that fits its schema, and a mistake for everything else.
- * @param folder the content folder, from the project's root
- * @param files the files of the collection, where they have been looked up
- */
-export function readCollection(
-  spec: CollectionSpec,
-  folder = CONTENT_FOLDER,
-  files = contentFiles(folder).rows.get(spec.path),
-): FileRows {
-  // A collection without a file is told as if its file were asked for.
-  const found = (files ?? [join(folder, spec.path)]).map((file) => readFile(file, folder, spec));
-  return {
-    rows: found.flatMap(({ rows }) => rows),
-    mistakes: found.flatMap(({ mistakes }) => mistakes),
-  };
+/** What a file gave: its entries that fit their schema, and what is wrong with the others. */
+export interface FileRows {
+  rows: readonly CheckedRow[];
+  mistakes: readonly Mistake[];
 }
 
-/** What a file holds. */
-interface FileRows {
-  rows: CheckedRow[];
-  mistakes: Mistake[];
+/** The whole content as plain data, with what is wrong with it. */
+export interface ReadContent {
+  /** Entries with mistakes are left out: ask `mistakes` before you trust it. */
+  content: Content;
+  /** Where each entry stands. */
+  places: ReadonlyMap<object, CheckedRow>;
+  /** The prose of the guides as it is written, by its file from the project's root. */
+  prose: ReadonlyMap<string, TextOrMistake>;
+  mistakes: readonly Mistake[];
 }
 
-/** What each file held when it was read last: a server reads all of them whenever one is saved. */
-const remembered = new Map<string, FileRows & { text: string }>();
-
-function readFile(file: string, folder: string, spec: CollectionSpec): FileRows {
-  const read = readText(file, LARGEST_FILE);
-  if ('mistake' in read) return { rows: [], mistakes: [{ file, entry: null, ...read.mistake }] };
-  const { text } = read;
-  const known = remembered.get(file);
-  if (known?.text === text) return known;
-  const made = { text, ...textToCheckedRows(text, file, folder, spec) };
-  remembered.set(file, made);
-  return made;
+/** A file as it was read last. */
+interface Known {
+  read: TextOrMistake;
+  /** What its text gave, where it is a file of rows. */
+  rows?: FileRows;
 }
 
+/** Reads a content folder, each file once until it is told that the file has changed. */
+export class ContentReader {
+  readonly folder: string;
+  /** What is there; null when it is to be looked up. */
+  #files: ContentFiles | null = null;
+  readonly #known = new Map<string, Known>();
+  /** What was known before it was to be read anew: a text that is the same again gives the same rows. */
+  readonly #forgotten = new Map<string, Known>();
+
+  /** @param folder the content folder, from the project's root */
+  constructor(folder = CONTENT_FOLDER) {
+    this.folder = folder;
+  }
+
+  /**
+   * Reads a file anew the next time.
+   * @param file from the project's root, or in full; every file where it is left out
+   */
+  forget(file?: string): void {
+    this.#files = null;
+    for (const path of file === undefined ? [...this.#known.keys()] : [resolve(file)]) {
+      const known = this.#known.get(path);
+      if (known === undefined) continue;
+      this.#known.delete(path);
+      this.#forgotten.set(path, known);
+    }
+  }
+
+  /** The entries of a collection, in a stable order. */
+  readCollection(spec: CollectionSpec): FileRows {
+    // A collection without a file is told as if its file were asked for.
+    const files = this.#contentFiles().rows.get(spec.path) ?? [join(this.folder, spec.path)];
+    const found = files.map((file) => this.#readRows(file, spec));
+    return {
+      rows: found.flatMap(({ rows }) => rows),
+      mistakes: found.flatMap(({ mistakes }) => mistakes),
+    };
+  }
+
+  /** Everything that the folder holds. */
+  read(): ReadContent {
+    const files = this.#contentFiles();
+    const places = new Map<object, CheckedRow>();
+    const mistakes: Mistake[] = [...files.mistakes];
+    const names = Object.keys(COLLECTIONS) as CollectionName[];
+    const lists = names.map((name) => {
+      const collection = this.readCollection(COLLECTIONS[name]);
+      mistakes.push(...collection.mistakes);
+      for (const row of collection.rows) places.set(row.data, row);
+      return [name, collection.rows.map(({ data }) => data)] as const;
+    });
+    const prose = new Map(
+      files.prose.map((file) => [file, this.#readFile(file, LARGEST_PROSE).read]),
+    );
+    // Each list was judged by the schema of its own collection.
+    return { content: Object.fromEntries(lists) as unknown as Content, places, prose, mistakes };
+  }
+
+  #contentFiles(): ContentFiles {
+    this.#files ??= contentFiles(this.folder);
+    return this.#files;
+  }
+
+  #readFile(file: string, largest: number): Known {
+    const path = resolve(file);
+    const known = this.#known.get(path);
+    if (known !== undefined) return known;
+    const before = this.#forgotten.get(path);
+    const read = readText(file, largest);
+    const isSame =
+      before !== undefined &&
+      'text' in read &&
+      'text' in before.read &&
+      before.read.text === read.text;
+    const now = isSame ? before : { read };
+    this.#forgotten.delete(path);
+    this.#known.set(path, now);
+    return now;
+  }
+
+  #readRows(file: string, spec: CollectionSpec): FileRows {
+    const known = this.#readFile(file, LARGEST_FILE);
+    const { read } = known;
+    known.rows ??=
+      'mistake' in read
+        ? { rows: [], mistakes: [{ file, entry: null, ...read.mistake }] }
+        : textToCheckedRows(read.text, file, this.folder, spec);
+    return known.rows;
+  }
+}
+
+/** Every entry of a text that fits its schema, and a mistake for everything else. */
 function textToCheckedRows(
   text: string,
   file: string,
@@ -94,35 +171,6 @@ function textToCheckedRows(
     }
   }
   return { rows, mistakes };
-}
-
-/**
- * The whole content as plain data.
- * Entries with mistakes are left out of it: ask `mistakes` before you trust it.
- */
-export function readContent(folder = CONTENT_FOLDER): {
-  content: Content;
-  /** Where each entry stands. */
-  places: Map<object, CheckedRow>;
-  /** The prose of the guides, from the project's root. */
-  prose: readonly string[];
-  mistakes: Mistake[];
-} {
-  const files = contentFiles(folder);
-  const places = new Map<object, CheckedRow>();
-  const mistakes: Mistake[] = [...files.mistakes];
-  const read = <Name extends CollectionName>(name: Name): Content[Name] => {
-    const spec = COLLECTIONS[name];
-    const collection = readCollection(spec, folder, files.rows.get(spec.path));
-    mistakes.push(...collection.mistakes);
-    for (const row of collection.rows) places.set(row.data, row);
-    // The schema of this very collection has just parsed these rows.
-    return collection.rows.map((row) => row.data) as Content[Name];
-  };
-  const names = Object.keys(COLLECTIONS) as CollectionName[];
-  // Each collection stands under its own name.
-  const content = Object.fromEntries(names.map((name) => [name, read(name)])) as Content;
-  return { content, places, prose: files.prose, mistakes };
 }
 
 function withPathColumns(

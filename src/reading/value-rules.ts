@@ -5,7 +5,7 @@ import type { Finding } from './mistake.ts';
 const LONGEST_NAME = 200;
 const LONGEST_TEXT = 2000;
 const NAMES: ReadonlySet<string> = new Set(
-  'name title short label reason id code issuer anchor page guide legalNames formerNames aliases names'.split(
+  'name title short label reason id code issuer anchor section page guide legalNames formerNames aliases names'.split(
     ' ',
   ),
 );
@@ -16,16 +16,19 @@ const RESERVED: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prot
 /** All that most texts hold, so that the others alone are looked at letter by letter. */
 const USUAL = /^[\x20-\x7e가-힣]*$/;
 
+const ANCHOR = {
+  shape: /^[^\s#%"'<>&\\]+$/,
+  finding: { what: 'is no anchor', mend: 'write it as it stands behind the # of the address' },
+};
+
 /** What a page of a manual and an anchor on it look like: they become addresses. */
 const SHAPES: Readonly<Record<string, { shape: RegExp; finding: Finding }>> = {
   page: {
-    shape: /^[a-z0-9-]+(?:\/[a-z0-9-]+)*\.md$/,
+    shape: /^(?:[a-z0-9-]+\/)*[A-Za-z0-9-]+\.md$/,
     finding: { what: 'is no page of a manual', mend: 'write it as <folder>/<page>.md' },
   },
-  anchor: {
-    shape: /^[^\s#%"'<>&\\]+$/,
-    finding: { what: 'is no anchor', mend: 'write it as it stands behind the # of the address' },
-  },
+  anchor: ANCHOR,
+  section: ANCHOR,
 };
 
 /** The language of a text by the keys that it stands under; null where they name none. */

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
-import { kind, slug } from './code.ts';
+import { kind } from './code.ts';
+import { slug } from './slug.ts';
 import { calendarDate } from './date.ts';
 import { bilingual } from './text.ts';
 
@@ -8,7 +9,12 @@ export const change = z.strictObject({
   id: slug,
   date: calendarDate,
   kind,
-  type: z.enum(['published', 'added', 'withdrawn', 'reworded', 'moved', 'reformatted']),
+  type: z
+    .enum(['published', 'added', 'withdrawn', 'reworded', 'moved', 'reformatted', 'narrowed'])
+    .meta({
+      description:
+        'What kind of change it was; narrowed: a list that has only part of what an earlier one has.',
+    }),
   title: bilingual,
   text: bilingual.nullable().default(null),
   codes: z

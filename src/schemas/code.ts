@@ -1,32 +1,24 @@
 import { z } from 'astro/zod';
+import { KIND_LIST, kindFacts, type KindId } from '../kind-list.ts';
 import { partialDate } from './date.ts';
+import { readings } from './reading.ts';
+import { slug } from './slug.ts';
 import { bilingual } from './text.ts';
 
-/** The five tables, in the order in which the site shows them. */
-export const KINDS = ['http', 'card', 'bank', 'response', 'js-sdk'] as const;
-
 /** Which table a code belongs to. */
-export const kind = z.enum(KINDS).meta({ description: 'The table that a code belongs to.' });
-export type Kind = z.infer<typeof kind>;
-
-/** How the codes of each table are written. */
-export const CODE_PATTERNS = {
-  http: /^[1-5]\d{2}$/,
-  card: /^\d{2}$/,
-  bank: /^\d{3}$/,
-  response: /^[0-9A-Z]{4}$/,
-  'js-sdk': /^[0-9A-Z]{4}$/,
-} as const satisfies Record<Kind, RegExp>;
+export const kind = z
+  .enum(KIND_LIST.map(({ id }) => id))
+  .meta({ description: 'The table that a code belongs to.' });
 
 /**
  * The schema of a code of one table: always a string, so that `"01"` keeps its zero.
- * @throws when `z.regex` meets a code of another shape; the message shows the shape.
+ * @throws when `z.regex` meets a code of another shape; the message names the table
  */
-export function codeOf(table: Kind) {
+export function codeOf(table: KindId) {
   return z
     .string()
-    .regex(CODE_PATTERNS[table], {
-      error: `has not the shape of a ${table} code; write all its characters, zeros included`,
+    .regex(kindFacts(table).pattern, {
+      error: `is not written like a ${table} code; write all its characters, zeros included`,
     })
     .meta({ description: `A ${table} code, a string with its leading zeros.` });
 }
@@ -40,14 +32,6 @@ export const status = z.enum(STATUSES).meta({
 });
 export type Status = z.infer<typeof status>;
 
-/** An id made of lower-case words, as used in addresses. */
-export const slug = z
-  .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
-    error: 'is no id of lower-case letters, digits and hyphens',
-  })
-  .meta({ description: 'An id of lower-case letters, digits and hyphens.' });
-
 /** What every row of every table carries beside its own columns. */
 export const lifecycle = {
   status: status.default('active'),
@@ -59,4 +43,5 @@ export const lifecycle = {
     description: 'What a reader must know about this code, in the words of the Codebook.',
   }),
   sources: z.array(slug).min(1).meta({ description: 'Ids of the lists that have this code.' }),
+  ...readings,
 };

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { slug } from './code.ts';
+import { slug } from './slug.ts';
 import { bilingual } from './text.ts';
 
 const codesBySystem = z.record(slug, z.array(z.string().min(1)).min(1)).default({});
@@ -18,4 +18,10 @@ export const crosswalkRow = z.strictObject({
     description: 'What is easily mistaken here, in the words of the Codebook.',
   }),
 });
-export type CrosswalkRow = z.infer<typeof crosswalkRow>;
+
+/** A row of the crosswalk with the kind that its file names. */
+export const crosswalkEntry = z.strictObject({
+  ...crosswalkRow.shape,
+  kind: z.enum(['card', 'bank']),
+});
+export type CrosswalkEntry = z.infer<typeof crosswalkEntry>;

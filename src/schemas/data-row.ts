@@ -1,129 +1,50 @@
 import { z } from 'astro/zod';
 import { change } from './change.ts';
-import { codeOf, KINDS, slug, status, type Kind } from './code.ts';
+import type { KindId } from '../kind-list.ts';
+import { codeOf, kind, status } from './code.ts';
+import { slug } from './slug.ts';
 import { partialDate } from './date.ts';
 import { GUIDE_GROUPS } from './guide.ts';
-import { basis, httpRow } from './http.ts';
-import { bankRow, cardRow } from './institution-code.ts';
 import { issuer } from './issuer.ts';
-import { actor, remedyBasis, retry, stage } from './remedy.ts';
-import { jsSdkRow, outcome, responseRow } from './response.ts';
+import { reading } from './reading.ts';
 import { bilingual } from './text.ts';
 import { webAddress } from './web-address.ts';
 
 /** Absolute addresses of a page in each language. */
-const pages = z
+export const pages = z
   .strictObject({ ko: z.string(), en: z.string() })
   .meta({ description: 'Absolute addresses of its page, by language.' });
-const aliasList = z
+export const aliasList = z
   .array(z.string())
   .meta({ description: 'Other names that people use, in either language.' });
 const note = bilingual
   .nullable()
   .meta({ description: 'What a reader must know, in the words of the Codebook.' });
 const sources = z.array(slug).meta({ description: 'Ids of the lists that have it.' });
+/** What sources say differently, and whose words are shown. */
+const read = {
+  readings: z.array(z.strictObject(reading.shape)).meta({
+    description: 'What other sources say, where they differ from what the row has.',
+  }),
+  readFrom: slug.nullable().meta({
+    description: 'The id of the source that the row follows where they differ; null where none do.',
+  }),
+};
 const statusSince = partialDate
   .nullable()
   .meta({ description: 'Since when the status holds; null when it is not known.' });
 
 /** What every row of every table has. Absent values are null, never missing. */
-const base = <Name extends Kind>(kind: Name) => ({
-  kind: z.literal(kind).meta({ description: 'The table that the code belongs to.' }),
-  code: codeOf(kind),
+export const dataBase = <Id extends KindId>(id: Id) => ({
+  kind: z.literal(id).meta({ description: 'The table that the code belongs to.' }),
+  code: codeOf(id),
   status,
   statusSince,
   url: pages,
 });
-const own = { note, sources };
 
-/** An HTTP status as data. */
-export const httpDataRow = z.strictObject({
-  ...base('http'),
-  ...own,
-  reason: httpRow.shape.reason,
-  description: httpRow.shape.description,
-  descriptionBasis: basis,
-});
-export type HttpDataRow = z.infer<typeof httpDataRow>;
-
-/** What a card and a bank code have in common. */
-const institutionFields = (row: typeof cardRow | typeof bankRow) => ({
-  name: row.shape.name,
-  website: row.shape.website,
-  websiteNow: webAddress.nullable().meta({
-    description: 'Today’s website, where it is known to differ from the published one.',
-  }),
-  websiteIsWrong: z
-    .boolean()
-    .meta({ description: 'Whether the published website belongs to somebody else.' }),
-  issuer: row.shape.issuer,
-  successor: z
-    .string()
-    .nullable()
-    .meta({ description: 'The code that the institution went into; null where there is none.' }),
-  aliases: aliasList,
-});
-
-/** A card code as data. */
-export const cardDataRow = z.strictObject({
-  ...base('card'),
-  ...own,
-  ...institutionFields(cardRow),
-  paymentWindow: cardRow.shape.paymentWindow,
-});
-export type CardDataRow = z.infer<typeof cardDataRow>;
-
-/** A bank code as data. */
-export const bankDataRow = z.strictObject({
-  ...base('bank'),
-  ...own,
-  ...institutionFields(bankRow),
-  virtualAccount: bankRow.shape.virtualAccount,
-});
-export type BankDataRow = z.infer<typeof bankDataRow>;
-
-/** One meaning of a response code as data. */
-export const meaningDataRow = z.strictObject({
-  domain: slug.meta({ description: 'The id of its domain, the group that it stands in.' }),
-  message: responseRow.shape.message,
-  outcome,
-  since: responseRow.shape.since,
-  stage,
-  actor: actor.nullable(),
-  retry: retry.nullable(),
-  advice: bilingual.meta({ description: 'What to do, in the words of the Codebook.' }),
-  guide: pages
-    .nullable()
-    .meta({ description: 'Absolute addresses of the section of a guide that helps.' }),
-  buyerMessage: bilingual
-    .nullable()
-    .meta({ description: 'A sentence that is safe to show to a buyer; null where none is due.' }),
-  basis: remedyBasis,
-  basisPage: webAddress
-    .nullable()
-    .meta({ description: 'The page of the manual that actor, retry and advice follow from.' }),
-  note,
-  sources,
-});
-export type MeaningDataRow = z.infer<typeof meaningDataRow>;
-
-/** A response code as data: one meaning, or two. */
-export const responseDataRow = z.strictObject({
-  ...base('response'),
-  meanings: z
-    .array(meaningDataRow)
-    .min(1)
-    .meta({ description: 'Its meanings; two where two domains use the same code.' }),
-});
-export type ResponseDataRow = z.infer<typeof responseDataRow>;
-
-/** A code of the JS SDK as data. */
-export const jsSdkDataRow = z.strictObject({
-  ...base('js-sdk'),
-  ...own,
-  message: jsSdkRow.shape.message,
-});
-export type JsSdkDataRow = z.infer<typeof jsSdkDataRow>;
+/** What every row with one meaning has beside that. */
+export const ownData = { note, sources, ...read };
 
 /** An institution as data. */
 export const issuerDataRow = z.strictObject({
@@ -155,7 +76,7 @@ export const guideDataRow = z.strictObject({
         label: bilingual,
         about: bilingual.nullable().meta({ description: 'One line on what one finds there.' }),
         table: z
-          .enum(KINDS)
+          .enum(kind.options)
           .nullable()
           .meta({ description: 'The table that the section is; null for all others.' }),
         manual: webAddress.meta({ description: 'The section in the manual.' }),
@@ -202,27 +123,6 @@ export const crosswalkDataRow = z.strictObject({
   url: pages,
 });
 export type CrosswalkDataRow = z.infer<typeof crosswalkDataRow>;
-
-/** The rows of each data file, by the name of the file. */
-export const DATA_ROWS = {
-  http: httpDataRow,
-  card: cardDataRow,
-  bank: bankDataRow,
-  response: responseDataRow,
-  'js-sdk': jsSdkDataRow,
-  codes: z.discriminatedUnion('kind', [
-    httpDataRow,
-    cardDataRow,
-    bankDataRow,
-    responseDataRow,
-    jsSdkDataRow,
-  ]),
-  issuers: issuerDataRow,
-  guides: guideDataRow,
-  changes: changeDataRow,
-  crosswalk: crosswalkDataRow,
-} as const satisfies Record<string, z.ZodType>;
-export type DataFile = keyof typeof DATA_ROWS;
 
 /** What a data file is wrapped in. */
 export const envelopeOf = (row: z.ZodType) =>

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { slug } from './code.ts';
+import { slug } from './slug.ts';
 import { stage } from './remedy.ts';
 import { bilingual } from './text.ts';
 

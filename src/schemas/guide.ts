@@ -1,5 +1,7 @@
 import { z } from 'astro/zod';
 import { kind } from './code.ts';
+import { slug } from './slug.ts';
+import { limitGroup } from './limit.ts';
 import { bilingual } from './text.ts';
 
 /** The three groups of guides, in the order of the manual. */
@@ -25,6 +27,10 @@ export const guide = z.strictObject({
           .nullable()
           .default(null)
           .meta({ description: 'One line on what one finds there, in the words of the Codebook.' }),
+        limits: z
+          .array(limitGroup)
+          .default([])
+          .meta({ description: 'The groups of content/limits.yaml that the section shows.' }),
         inManualIndex: z
           .boolean()
           .default(true)
@@ -34,3 +40,11 @@ export const guide = z.strictObject({
     .default([]),
 });
 export type Guide = z.infer<typeof guide>;
+
+/** A guide with the group and the id that its file names. */
+export const guideEntry = z.strictObject({
+  ...guide.shape,
+  group: z.enum(GUIDE_GROUPS),
+  id: slug,
+});
+export type GuideEntry = z.infer<typeof guideEntry>;

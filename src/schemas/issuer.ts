@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
-import { slug, status } from './code.ts';
+import { status } from './code.ts';
+import { slug } from './slug.ts';
 import { partialDate } from './date.ts';
 import { aliases, bilingual, englishText, koreanText } from './text.ts';
 

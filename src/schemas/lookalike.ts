@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
-import { codeOf, slug } from './code.ts';
+import { codeOf } from './code.ts';
+import { slug } from './slug.ts';
 import { bilingual } from './text.ts';
 
 /** An entry of `content/lookalikes.yaml`: response codes that look alike and differ. */

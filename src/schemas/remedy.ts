@@ -1,6 +1,10 @@
 import { z } from 'astro/zod';
-import { slug } from './code.ts';
+import { slug } from './slug.ts';
 import { bilingual } from './text.ts';
+
+/** How the call ended that got this code. */
+export const outcome = z.enum(['success', 'failure']).meta({ description: 'How the call ended.' });
+export type Outcome = z.infer<typeof outcome>;
 
 /** Where in a payment a code occurs, in the order of a payment’s life. */
 export const STAGES = [
@@ -37,10 +41,16 @@ export const actor = z.enum(ACTORS).meta({
 export type Actor = z.infer<typeof actor>;
 
 /** Whether the same request may be sent again. */
-export const RETRIES = ['never', 'after-correction', 'later', 'not-applicable'] as const;
+export const RETRIES = [
+  'check-first',
+  'never',
+  'after-correction',
+  'later',
+  'not-applicable',
+] as const;
 export const retry = z.enum(RETRIES).meta({
   description:
-    'never: the same again can only fail or do harm. after-correction: once something was changed. later: as it is, after a pause. not-applicable: there is nothing to repeat.',
+    'check-first: the result may be open; look the payment up, then decide. never: the same again can only fail or do harm. after-correction: once something was changed. later: as it is, after a pause. not-applicable: there is nothing to repeat.',
 });
 export type Retry = z.infer<typeof retry>;
 

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { slug } from './code.ts';
+import { slug } from './slug.ts';
 import { bilingual } from './text.ts';
 
 /** An entry of `content/systems.yaml`: another system that numbers the same institutions. */

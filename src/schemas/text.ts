@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import type { Locale } from '../i18n/locales.ts';
 
 /** Any Hangul letter: syllables, jamo and compatibility jamo. */
 export const HANGUL = /[\u1100-\u11ff\u3130-\u318f\ua960-\ua97f\uac00-\ud7ff]/u;
@@ -24,6 +25,9 @@ export const englishText = z
 export const bilingual = z
   .strictObject({ ko: koreanText, en: englishText })
   .meta({ description: 'The same text in Korean and in English.' });
+
+/** Something in every language of the site. */
+export type LocaleMap<Value> = Record<Locale, Value>;
 
 /** A text in Korean and English. */
 export type Bilingual = z.infer<typeof bilingual>;

@@ -1,5 +1,5 @@
 import type { CodeTable } from '../../src/model/codebook.ts';
-import { codeToName } from '../../src/model/describe.ts';
+import { codeToName } from '../../src/kinds/index.ts';
 
 /** A row of a table in as few words as a peer needs to show it. */
 export interface TableLine {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Page } from 'playwright';
+import { checkedContent } from '../../src/checks/check-content.ts';
 import { openSite } from './open-site.ts';
 
 const { visit } = openSite();
@@ -11,7 +12,7 @@ const rowsShown = (page: Page): Promise<number> =>
 test('narrow: choices narrow the table at once, together, and stand in the address', async () => {
   await visit('/response/', async (page) => {
     const all = await rowsShown(page);
-    assert.equal(all, 483);
+    assert.equal(all, checkedContent().response.length);
     await page.getByText('좁혀 보기').click();
     await page.getByRole('link', { name: '구매자', exact: true }).click();
     await page.waitForURL('**/response/?actor=buyer');
@@ -71,7 +72,7 @@ test('narrow: without scripts each choice is a page of its own', async () => {
       await page.getByRole('link', { name: '카드사·은행', exact: true }).click();
       await page.waitForURL('**/response/actor/institution/');
       assert.equal(await page.locator('h1').innerText(), '누구 차례: 카드사·은행');
-      assert.ok((await rowsShown(page)) > 3);
+      assert.ok((await rowsShown(page)) > 0);
     },
     { javaScriptEnabled: false },
   );

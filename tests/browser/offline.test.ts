@@ -15,6 +15,7 @@ import type { Page } from 'playwright';
 import { serveSite } from '../../src/cli/static-server.ts';
 import { writeWorker } from '../../src/integrations/service-worker.ts';
 import { site } from '../../src/site.ts';
+import { checkedContent } from '../../src/checks/check-content.ts';
 import { openSite } from './open-site.ts';
 
 const { visit } = openSite();
@@ -40,7 +41,7 @@ test('offline: after one visit the ways in, the search, the decoder and visited 
     await page.context().setOffline(true);
 
     await page.goto(new URL('/card/', page.url()).href);
-    assert.equal(await page.locator('.code-table tbody tr').count(), 35);
+    assert.equal(await page.locator('.code-table tbody tr').count(), checkedContent().card.length);
     await page.goto(new URL('/card/02/', page.url()).href);
     assert.match(await page.locator('h1').innerText(), /KB국민/);
 

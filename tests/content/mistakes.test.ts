@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
+import { ContentReader } from '../../src/reading/read-content.ts';
 import { MISTAKES } from './mistakes/all.ts';
-import { openWorkshop, tellOf } from './mistakes/workshop.ts';
+import { changed, openWorkshop, tellOf } from './mistakes/workshop.ts';
 
 const { run, close } = openWorkshop();
 after(close);
@@ -42,12 +43,27 @@ test('content: a sentence names the line', () => {
 });
 
 test('content: a removed code is told in a sentence', () => {
-  const { sentences } = tellOf('content', { permalinks: ['/card/02/', '/card/98/', '/changes/'] });
+  const { sentences } = tellOf(new ContentReader(), {
+    permalinks: ['/card/02/', '/card/98/', '/changes/'],
+  });
   assert.deepEqual(sentences, [
     'content/codes/card.yaml: code "98" was removed, but its address is public; restore it and give it status: withdrawn.',
   ]);
 });
 
 test('content: the real content has no mistake', () => {
-  assert.deepEqual(tellOf('content').sentences, []);
+  assert.deepEqual(tellOf(new ContentReader()).sentences, []);
+});
+
+test('content: a version, a date and the website of an institution are no addresses', () => {
+  const { sentences } = run(
+    changed(
+      'no addresses',
+      'remedies.yaml',
+      /(advice:\n {4}ko: )/,
+      '$1TLS 1.2, 0.0.10, 2023.02.01, www.example.co.kr. ',
+      '',
+    ),
+  );
+  assert.deepEqual(sentences, []);
 });

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { checkedContent } from '../../src/checks/check-content.ts';
-import { contentToCodebook, lookUp } from '../../src/model/codebook.ts';
+import { contentToCodebook } from '../../src/model/codebook.ts';
 import { codebookToCrosswalkRows } from '../../src/model/crosswalk.ts';
 import {
   fileToJsonSchema,
@@ -17,35 +17,34 @@ import {
   rowsToEnvelope,
   SCHEMA_VERSION,
 } from '../../src/formats/rows.ts';
-import { DATA_ROWS, type DataFile } from '../../src/schemas/data-row.ts';
+import { DATA_FILES, type DataFile } from '../../src/formats/data-files.ts';
 
 const codebook = contentToCodebook(checkedContent());
-const rowsOf = (kind: 'http' | 'card' | 'bank' | 'response' | 'js-sdk') =>
-  lookUp(codebook.tables, kind).codes.map(codeToRow);
-
-const ROWS: Readonly<Record<DataFile, readonly object[]>> = {
-  http: rowsOf('http'),
-  card: rowsOf('card'),
-  bank: rowsOf('bank'),
-  response: rowsOf('response'),
-  'js-sdk': rowsOf('js-sdk'),
-  codes: [...codebook.tables.values()].flatMap(({ codes }) => codes.map(codeToRow)),
+const tables = [...codebook.tables.values()];
+const LISTS: Readonly<Record<string, readonly object[]>> = {
+  ...Object.fromEntries(tables.map(({ id, codes }) => [id, codes.map(codeToRow)])),
+  codes: tables.flatMap(({ codes }) => codes.map(codeToRow)),
   issuers: [...codebook.institutions.values()].map(institutionToDataRow),
   guides: [...codebook.guides.values()].map(guideToDataRow),
   changes: codebook.changes,
   crosswalk: codebookToCrosswalkRows(codebook),
 };
+const rowsOf = (file: DataFile): readonly object[] => {
+  const rows = LISTS[file];
+  assert.ok(rows !== undefined, `no rows are tried for ${file}.json`);
+  return rows;
+};
 
-const files = Object.keys(DATA_ROWS) as DataFile[];
+const files = DATA_FILES;
 const compile = (file: DataFile) => new Ajv2020({ strict: true }).compile(fileToJsonSchema(file));
 
 for (const file of files) {
   test(`schemas: every row of ${file}.json validates, and a row with a number for a code does not`, () => {
     const validate = compile(file);
-    const envelope = rowsToEnvelope(ROWS[file], codebook, null);
+    const envelope = rowsToEnvelope(rowsOf(file), codebook, null);
     assert.ok(validate(envelope), JSON.stringify(validate.errors?.slice(0, 3)));
-    for (const row of ROWS[file]) assert.ok(validate(row), JSON.stringify(validate.errors));
-    const [first] = ROWS[file];
+    for (const row of rowsOf(file)) assert.ok(validate(row), JSON.stringify(validate.errors));
+    const [first] = rowsOf(file);
     if (first === undefined) return;
     const key = 'code' in first ? 'code' : 'id';
     assert.ok(!validate({ ...envelope, rows: [{ ...first, [key]: 1 }] }));

@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { checkedContent } from '../../src/checks/check-content.ts';
-import { contentToCodebook, lookUp } from '../../src/model/codebook.ts';
+import { contentToCodebook, tableToRowCount } from '../../src/model/codebook.ts';
+import { lookUp } from '../../src/kinds/shelf.ts';
+import { KIND_IDS } from '../../src/kind-list.ts';
+import { kindToColumns } from '../../src/formats/csv-columns.ts';
 import { cellToCsv, rowsToCsv } from '../../src/formats/csv.ts';
 import { codeToRow, institutionToDataRow, rowsToEnvelope } from '../../src/formats/rows.ts';
 
@@ -41,7 +44,9 @@ test('data: a card row has the shape of the contract', () => {
     status: 'active',
     statusSince: null,
     note: row !== undefined && 'note' in row ? row.note : null,
-    sources: ['manual-2021', 'manual-2024', 'manual-en', 'npm', 'migration'],
+    sources: row !== undefined && 'sources' in row ? row.sources : [],
+    readings: [],
+    readFrom: null,
     url: { ko: 'http://localhost:4321/card/02/', en: 'http://localhost:4321/en/card/02/' },
     name: { ko: 'KB국민', en: 'KB Kookmin' },
     paymentWindow: true,
@@ -70,9 +75,9 @@ test('data: a code with two meanings has both, and nothing is undefined', () => 
 
 test('data: the envelope says its version, the day of the content and how many rows', () => {
   const envelope = rowsToEnvelope(rowsOf('bank'), codebook, null);
-  assert.equal(envelope.count, 28);
+  assert.equal(envelope.count, lookUp(codebook.tables, 'bank').codes.length);
   assert.match(envelope.schemaVersion, /^\d+\.\d+\.\d+$/);
-  assert.equal(envelope.generatedFrom, '2024-02-02');
+  assert.equal(envelope.generatedFrom, codebook.changes[0]?.date);
 });
 
 test('data: an institution joins its codes', () => {
@@ -87,24 +92,46 @@ test('data: an institution joins its codes', () => {
 });
 
 test('data: CSV has a line for each row, each with every column, and the same codes as JSON', () => {
-  for (const [kind, lines] of [
-    ['http', 7],
-    ['card', 35],
-    ['bank', 28],
-    ['response', 483],
-  ] as const) {
-    const csv = rowsToCsv(rowsOf(kind));
+  for (const kind of ['http', 'card', 'bank', 'response'] as const) {
+    const lines = tableToRowCount(lookUp(codebook.tables, kind));
+    const csv = rowsToCsv(rowsOf(kind), kindToColumns(kind));
     assert.ok(csv.startsWith('\ufeff') && csv.endsWith('\r\n'));
     const [header = [], ...body] = parseCsv(csv);
     assert.equal(body.length, lines);
     assert.ok(body.every((line) => line.length === header.length));
+    // What the schema says the columns are, so that a table without rows has the right ones.
+    assert.deepEqual(kindToColumns(kind).toSorted(), header.toSorted());
     const codes = new Set(body.map((line) => line[header.indexOf('code')]));
     assert.deepEqual(
       [...codes],
       rowsOf(kind).map(({ code }) => code),
     );
   }
-  assert.equal(rowsToCsv(rowsOf('js-sdk')), '\ufeff');
+});
+
+test('data: the CSV of a table without rows is its header line', () => {
+  for (const kind of KIND_IDS) {
+    const [header = [], ...body] = parseCsv(rowsToCsv([], kindToColumns(kind)));
+    assert.deepEqual(header.slice(0, 2), ['kind', 'code']);
+    assert.deepEqual(body, []);
+  }
+  assert.ok(kindToColumns('js-sdk').includes('message.ko'));
+});
+
+test('data: what has no columns of its own is one cell of JSON', () => {
+  const [header = [], ...body] = parseCsv(rowsToCsv(rowsOf('response'), kindToColumns('response')));
+  const cells = body.map((line) => line[header.indexOf('reaches')] ?? '');
+  const reached = cells.filter((cell) => cell !== '');
+  assert.ok(reached.length > 0 && reached.length < cells.length);
+  for (const cell of reached) assert.ok(Array.isArray(JSON.parse(cell)), cell);
+});
+
+test('data: a row has what sources say differently, and the lists that leave it out', () => {
+  const rows = rowsOf('response').flatMap((row) => ('meanings' in row ? row.meanings : []));
+  assert.ok(rows.some(({ readings, readFrom }) => readings.length > 0 && readFrom !== null));
+  assert.ok(rows.some(({ absentFrom }) => absentFrom.length > 0));
+  assert.ok(rows.some(({ reaches }) => reaches.some(({ converted }) => converted)));
+  assert.ok(rowsOf('http').some((row) => 'codes' in row && row.codes.length > 0));
 });
 
 test('data: CSV quotes what it must and defuses formulas', () => {

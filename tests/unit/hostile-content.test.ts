@@ -7,13 +7,15 @@ import { decode } from '../../src/browser/decode/decode.ts';
 import { wireToRecords } from '../../src/browser/search/record.ts';
 import { checkedContent } from '../../src/checks/check-content.ts';
 import { changesToAtom } from '../../src/formats/atom.ts';
+import { kindToColumns } from '../../src/formats/csv-columns.ts';
 import { rowsToCsv } from '../../src/formats/csv.ts';
 import { codeToJsonLd, jsonLdToText, tableToJsonLd } from '../../src/formats/json-ld.ts';
 import { codebookToLlms } from '../../src/formats/llms.ts';
 import { codeToMarkdown, guideToMarkdown, tableToMarkdown } from '../../src/formats/markdown.ts';
 import { codebookToModule } from '../../src/formats/module.ts';
 import { codeToRow, rowsToEnvelope } from '../../src/formats/rows.ts';
-import { contentToCodebook, lookUp, type ResponseCode } from '../../src/model/codebook.ts';
+import type { CodeOf } from '../../src/kinds/index.ts';
+import { contentToCodebook, tableOf } from '../../src/model/codebook.ts';
 import { codebookToDecoderData } from '../../src/payloads/decoder-data.ts';
 import { codebookToFacetsFile } from '../../src/payloads/facets-file.ts';
 import { codebookToSearchFile, type SearchFile } from '../../src/payloads/search-file.ts';
@@ -44,8 +46,8 @@ function hostileContent(): ReturnType<typeof checkedContent> {
 }
 
 const codebook = contentToCodebook(hostileContent());
-const responses = [...codebook.responses.values()];
-const messagesOf = (code: ResponseCode) => code.meanings.map(({ message }) => message);
+const responses = tableOf(codebook, 'response').codes;
+const messagesOf = (code: CodeOf<'response'>) => code.meanings.map(({ message }) => message);
 
 /** A text as a line of a document shows it: blanks are one. */
 const even = (text: string): string => text.replace(/\s+/g, ' ').trim();
@@ -131,7 +133,7 @@ test('hostile content: JSON reads it back equal', () => {
 });
 
 test('hostile content: CSV reads it back equal', () => {
-  const rows = csvToRows(rowsToCsv(responses.map(codeToRow)));
+  const rows = csvToRows(rowsToCsv(responses.map(codeToRow), kindToColumns('response')));
   const [head = [], ...lines] = rows;
   const [ko, en] = [head.indexOf('message.ko'), head.indexOf('message.en')];
   assert.deepEqual(
@@ -158,7 +160,9 @@ test('hostile content: the module reads it back equal', async () => {
 test('hostile content: Markdown reads it back equal', () => {
   for (const code of responses) {
     for (const locale of ['ko', 'en'] as const) {
-      const text = readDocument(codeToMarkdown(code, codebook, locale));
+      const text = readDocument(
+        codeToMarkdown(code, tableOf(codebook, 'response').title[locale], locale),
+      );
       for (const { ko, en } of messagesOf(code)) {
         assert.ok(text.includes(even(ko)), `${ko}\n\n${text}`);
         assert.ok(text.includes(even(en)), `${en}\n\n${text}`);
@@ -173,8 +177,8 @@ test('hostile content: Markdown reads it back equal', () => {
     assert.ok(
       readDocument(guideToMarkdown(guide, '', codebook, 'en')).startsWith(even(guide.title.en)),
     );
-  for (const card of lookUp(codebook.tables, 'card').codes)
-    readDocument(codeToMarkdown(card, codebook, 'ko'));
+  const cards = tableOf(codebook, 'card');
+  for (const card of cards.codes) readDocument(codeToMarkdown(card, cards.title.ko, 'ko'));
 });
 
 test('hostile content: the list for language models reads it back equal', () => {
@@ -199,7 +203,7 @@ test('hostile content: the feed reads it back equal', () => {
 
 test('hostile content: linked data reads it back equal and ends no element', () => {
   for (const code of responses) {
-    const data = codeToJsonLd(code, codebook, 'ko');
+    const data = codeToJsonLd(code, 'ko');
     const element = `<script type="application/ld+json">${jsonLdToText(data)}</script>`;
     const script = parse(element, { blockTextElements: { script: true } }).querySelectorAll(
       'script',
@@ -208,6 +212,6 @@ test('hostile content: linked data reads it back equal and ends no element', () 
     assert.deepEqual(JSON.parse(script[0]?.rawText ?? ''), data);
     assert.doesNotMatch(jsonLdToText(data), /</);
   }
-  const table = tableToJsonLd(lookUp(codebook.tables, 'card'), codebook, 'en');
+  const table = tableToJsonLd(tableOf(codebook, 'card'), 'en');
   assert.deepEqual(JSON.parse(jsonLdToText(table)), JSON.parse(JSON.stringify(table)));
 });

@@ -72,6 +72,18 @@ test('module: it can be imported, keeps zeros, and finds only what is there', as
   assert.deepEqual(module.jsSdkCodes, []);
 });
 
+test('module: nothing in it can be changed, however deep', async () => {
+  const module = (await import(pathToFileURL(join(folder, 'codes.mjs')).href)) as object;
+  const open: string[] = [];
+  const look = (value: unknown, path: string): void => {
+    if (value === null || typeof value !== 'object') return;
+    if (!Object.isFrozen(value)) open.push(path);
+    for (const [key, inner] of Object.entries(value)) look(inner, `${path}.${key}`);
+  };
+  for (const [name, value] of Object.entries(module)) look(value, name);
+  assert.deepEqual(open.slice(0, 5), []);
+});
+
 test('module: a bundler leaves out the tables that nobody imports', async () => {
   const entry = join(folder, 'entry.mjs');
   writeFileSync(entry, "import { findCard } from './codes.mjs';\nconsole.log(findCard('02'));\n");

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import type { LoaderContext } from 'astro/loaders';
-import { COLLECTIONS } from '../../src/schemas/collections.ts';
+import { COLLECTIONS } from '../../src/reading/collections.ts';
 
 const content = mkdtempSync(join(tmpdir(), 'codebook-rows-'));
 cpSync('content', content, { recursive: true });
@@ -17,8 +17,7 @@ after(() => {
 const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 600));
 
 test('yaml rows: what is saved twice in a moment is read as it is at last, and no row is missing meanwhile', async () => {
-  const { yamlRows } = await import('../../src/reading/yaml-rows.ts');
-  const { checkedContent } = await import('../../src/checks/check-content.ts');
+  const { yamlRows } = await import('../../src/loaders/yaml-rows.ts');
   const store = new Map<string, unknown>();
   const sizes = new Set<number>();
   const told: string[] = [];
@@ -33,13 +32,8 @@ test('yaml rows: what is saved twice in a moment is read as it is at last, and n
     },
     watcher,
     logger: { error: (text: string) => told.push(text) },
-    parseData: async ({ data }: { data: unknown }) => {
-      await new Promise(setImmediate);
-      sizes.add(store.size);
-      return data;
-    },
   } as unknown as LoaderContext;
-  await yamlRows(COLLECTIONS.card, () => checkedContent()).load(context);
+  await yamlRows(COLLECTIONS.card).load(context);
   const count = store.size;
   assert.ok(count > 30);
   sizes.clear();
@@ -51,7 +45,9 @@ test('yaml rows: what is saved twice in a moment is read as it is at last, and n
   watcher.emit('all', 'change', file);
   writeFileSync(file, text.replace('ko: KB국민\n', 'ko: KB국민*\n'));
   watcher.emit('all', 'change', file);
+  const looks = setInterval(() => sizes.add(store.size), 1);
   await settled();
+  clearInterval(looks);
   assert.ok([...store.values()].some((data) => JSON.stringify(data).includes('KB국민*')));
   assert.deepEqual([...sizes], [count]);
   assert.deepEqual(told, []);

@@ -9,7 +9,7 @@ if ('serviceWorker' in navigator && connection?.saveData !== true) {
     navigator.serviceWorker
       .register(`${import.meta.env.BASE_URL}sw.js`)
       // Without a worker the site works as ever, only not offline.
-      .catch(() => undefined);
+      .catch(() => null);
   });
 }
 

@@ -1,5 +1,6 @@
-import type { DataRow, Envelope } from '../../formats/rows.ts';
-import type { Kind } from '../../schemas/code.ts';
+import type { Envelope } from '../../formats/rows.ts';
+import type { DataRow } from '../../kinds/index.ts';
+import type { KindId } from '../../kind-list.ts';
 import { COPY_AS, type CopyAs } from './formats.ts';
 import { dataToCopyRows } from './rows.ts';
 
@@ -8,7 +9,7 @@ async function loadText(place: HTMLElement, format: CopyAs): Promise<string> {
   if (!response.ok) throw new Error(`The data answered ${String(response.status)}.`);
   const { rows, generatedFrom } = (await response.json()) as Envelope<DataRow>;
   return COPY_AS[format].make({
-    kind: place.dataset.kind as Kind,
+    kind: place.dataset.kind as KindId,
     title: document.querySelector('h1')?.textContent.trim() ?? '',
     source: location.origin + location.pathname,
     date: generatedFrom,

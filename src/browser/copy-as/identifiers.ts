@@ -1,4 +1,5 @@
-import { TYPE_NAMES, tableToCodes, type CopyRow, type CopyTable } from './table.ts';
+import { kindFacts } from '../../kind-list.ts';
+import { tableToCodes, type CopyRow, type CopyTable } from './table.ts';
 
 /** Words that no language here takes as a name in capitals. */
 const RESERVED: ReadonlySet<string> = new Set([
@@ -39,7 +40,7 @@ export interface Named extends CopyRow {
  */
 export function tableToNamed(table: CopyTable): Named[] {
   const rows = tableToCodes(table);
-  const hasNames = table.kind !== 'response' && table.kind !== 'js-sdk';
+  const hasNames = kindFacts(table.kind).says === 'name';
   const own = ({ code }: CopyRow): string => (/^[A-Z]/.test(code) ? code : `CODE_${code}`);
   const wanted = rows.map((row) => {
     const name = hasNames ? nameToIdentifier(row.en) : '';
@@ -59,4 +60,4 @@ export function tableToNamed(table: CopyTable): Named[] {
 }
 
 /** The name of a table’s type: `CardCode`. */
-export const tableToTypeName = ({ kind }: CopyTable): string => TYPE_NAMES[kind];
+export const tableToTypeName = ({ kind }: CopyTable): string => kindFacts(kind).type;

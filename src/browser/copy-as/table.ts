@@ -1,4 +1,4 @@
-import type { Kind } from '../../schemas/code.ts';
+import type { KindId } from '../../kind-list.ts';
 
 /** A row of a table, as far as code made of it needs it. */
 export interface CopyRow {
@@ -11,7 +11,7 @@ export interface CopyRow {
 
 /** A table that is copied as code. */
 export interface CopyTable {
-  kind: Kind;
+  kind: KindId;
   title: string;
   /** The absolute address of the table. */
   source: string;
@@ -19,15 +19,6 @@ export interface CopyTable {
   date: string;
   rows: readonly CopyRow[];
 }
-
-/** How a type of each table is called. */
-export const TYPE_NAMES: Readonly<Record<Kind, string>> = {
-  http: 'HttpStatusCode',
-  card: 'CardCode',
-  bank: 'BankCode',
-  response: 'ResponseCode',
-  'js-sdk': 'JsSdkCode',
-};
 
 /** What stands above everything that is copied. */
 export const tableToHeader = ({ title, source, date }: CopyTable): string[] => [

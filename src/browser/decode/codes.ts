@@ -1,5 +1,4 @@
-import type { Actor, Retry } from '../../schemas/remedy.ts';
-import type { Outcome } from '../../schemas/response.ts';
+import type { Actor, Outcome, Retry } from '../../schemas/remedy.ts';
 import type { Bilingual } from '../../schemas/text.ts';
 
 /** The tables of which a message carries codes. */

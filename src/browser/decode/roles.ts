@@ -1,15 +1,15 @@
-import type { Kind } from '../../schemas/code.ts';
+import type { KindId } from '../../kind-list.ts';
 
 /** What the decoder does with a field. */
 export type Role =
   /** It carries a code of a table. */
-  | { role: 'code'; kind: Exclude<Kind, 'js-sdk'>; name: string }
+  | { role: 'code'; kind: Exclude<KindId, 'js-sdk'>; name: string }
   /** It must not be shown. */
   | { role: 'secret' }
   /** It says what the message is about, or is long and harmless. */
   | { role: 'context'; name: string };
 
-const codeRoles = (kind: Exclude<Kind, 'js-sdk'>, ...names: string[]): [string, Role][] =>
+const codeRoles = (kind: Exclude<KindId, 'js-sdk'>, ...names: string[]): [string, Role][] =>
   names.map((name) => [nameToKey(name), { role: 'code', kind, name }]);
 
 /**

@@ -1,14 +1,14 @@
-import type { Kind } from '../../schemas/code.ts';
+import type { KindId } from '../../kind-list.ts';
 
 /** A table named in a query, with the code that was asked of it. */
 export interface FieldQuery {
-  kind: Kind;
+  kind: KindId;
   /** The value as typed: `4`, `088`, `c002`. */
   value: string;
 }
 
 /** API fields, and what people call the tables, by the table that they mean. */
-const NAMES_OF: Readonly<Partial<Record<Kind, string>>> = {
+const NAMES_OF: Readonly<Partial<Record<KindId, string>>> = {
   card: 'acqucardcode cardcode issuercode card 카드사코드 카드코드 카드사 카드',
   bank: 'refundbankcode vbankcode bankcode vbank bank 은행코드 은행 가상계좌',
   response:
@@ -18,7 +18,7 @@ const NAMES_OF: Readonly<Partial<Record<Kind, string>>> = {
 
 /** The longest first, so that the longest is recognised. */
 const NAMES = Object.entries(NAMES_OF)
-  .flatMap(([kind, names]) => names.split(' ').map((name) => [name, kind as Kind] as const))
+  .flatMap(([kind, names]) => names.split(' ').map((name) => [name, kind as KindId] as const))
   .sort((a, b) => b[0].length - a[0].length);
 
 /** What may stand between a field and its value, and around both, in JSON, forms, logs and speech. */
@@ -71,7 +71,7 @@ function codeAndTable(query: string): FieldQuery | null {
   return { kind: /카드|card/i.test(table) ? 'card' : 'bank', value: value.toLowerCase() };
 }
 
-const WIDTHS: Readonly<Record<Kind, number>> = {
+const WIDTHS: Readonly<Record<KindId, number>> = {
   http: 3,
   card: 2,
   bank: 3,
@@ -84,7 +84,7 @@ const WIDTHS: Readonly<Record<Kind, number>> = {
  * @example valueIsCode('7', 'card', '07') // true
  * @example valueIsCode('088', 'card', '88') // false
  */
-export function valueIsCode(value: string, kind: Kind, code: string): boolean {
+export function valueIsCode(value: string, kind: KindId, code: string): boolean {
   const typed = value.toUpperCase();
   if (typed === code) return true;
   if (!/^\d+$/.test(typed) || kind === 'http') return false;

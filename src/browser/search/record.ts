@@ -1,4 +1,5 @@
-import type { Kind, Status } from '../../schemas/code.ts';
+import { KIND_IDS, type KindId } from '../../kind-list.ts';
+import type { Status } from '../../schemas/code.ts';
 
 /** What a search can find. */
 export type RecordType = 'code' | 'issuer' | 'table' | 'domain' | 'guide' | 'section';
@@ -7,7 +8,7 @@ export type RecordType = 'code' | 'issuer' | 'table' | 'domain' | 'guide' | 'sec
 export interface SearchRecord {
   type: RecordType;
   /** The table of a code; null for everything else. */
-  kind: Kind | null;
+  kind: KindId | null;
   /** The code itself; null for everything else. */
   code: string | null;
   /** The page, without base path and language: `/card/02/`. */
@@ -30,7 +31,7 @@ export interface Wire {
   version: 2;
   /** A digit a record: its place in `TYPES`. */
   types: string;
-  /** A digit a record: its place in `KINDS`, or 9 for none. */
+  /** A digit a record: its place in `KIND_IDS`, or 9 for none. */
   kinds: string;
   codes: string;
   /** Empty where the address follows from the code; `#…` for a part of the page before it. */
@@ -44,7 +45,6 @@ export interface Wire {
 }
 
 const TYPES: readonly RecordType[] = ['code', 'issuer', 'table', 'domain', 'guide', 'section'];
-const KINDS: readonly Kind[] = ['http', 'card', 'bank', 'response', 'js-sdk'];
 const STATUSES: readonly Status[] = ['active', 'renamed', 'merged', 'withdrawn'];
 const NONE = '9';
 /** Between records and between the texts of one: a line break would take two characters in JSON. */
@@ -66,7 +66,7 @@ const wireToText = (text: string): string =>
   text.replace(/\^([012])/g, (_, digit: string) => SIGNS[Number(digit)] ?? '');
 
 /** The address of a code follows from the code, so it does not travel. */
-const codeToPath = (kind: Kind, code: string): string => `/${kind}/${code}/`;
+const codeToPath = (kind: KindId, code: string): string => `/${kind}/${code}/`;
 
 /**
  * Packs records for the way to the browser.
@@ -95,7 +95,7 @@ export function recordsToWire(records: readonly SearchRecord[]): Wire {
     codes: lines(({ code }) => code ?? ''),
     owners: lines(({ owner }) => owner ?? ''),
     types: digits(({ type }) => TYPES.indexOf(type)),
-    kinds: records.map(({ kind }) => (kind === null ? NONE : KINDS.indexOf(kind))).join(''),
+    kinds: records.map(({ kind }) => (kind === null ? NONE : KIND_IDS.indexOf(kind))).join(''),
     statuses: digits(({ status }) => STATUSES.indexOf(status)),
   };
 }
@@ -121,7 +121,7 @@ export function wireToRecords(wire: Wire): SearchRecord[] {
   return Array.from(wire.types, (type, index) => {
     const line = wireToText(paths[index] ?? '');
     if (line !== '' && !line.startsWith('#')) guide = line;
-    const kind = KINDS[Number(wire.kinds.charAt(index))] ?? null;
+    const kind = KIND_IDS[Number(wire.kinds.charAt(index))] ?? null;
     const code = codes[index] ?? '';
     const english = texts(en[index] ?? '');
     const names = aliases[index] ?? '';

@@ -1,41 +1,32 @@
 import type { Rule } from '../rule.ts';
 import type { Mistake } from '../../reading/mistake.ts';
-import type { Content } from '../../schemas/collections.ts';
+import {
+  COLLECTIONS,
+  entryToKey,
+  type CollectionName,
+  type Content,
+} from '../../reading/collections.ts';
 
-/** No code or id stands twice; a response code with two meanings says so on both rows. */
+/** No code or id stands twice in a file; a response code with two meanings says so on both rows. */
 export const checkDuplicates: Rule = ({ content, fileOf }) => {
   const mistakes: Mistake[] = [];
-  const keyed: [string, readonly (object & { code?: string; id?: string })[]][] = [
-    ['code', content.http],
-    ['code', content.card],
-    ['code', content.bank],
-    ['code', content.jsSdk],
-    ['domain', content.domains],
-    ['table', content.tables],
-    ['field', content.fields],
-    ['issuer', content.issuers],
-    ['source', content.sources],
-    ['change', content.changes],
-    ['remedy', content.remedies],
-    ['lookalike', content.lookalikes],
-    ['situation', content.situations],
-    ['system', content.systems],
-    ['card code', content.crosswalk.filter(({ kind }) => kind === 'card')],
-    ['bank code', content.crosswalk.filter(({ kind }) => kind === 'bank')],
-  ];
-  for (const [noun, entries] of keyed) {
+  for (const name of Object.keys(COLLECTIONS) as CollectionName[]) {
+    const { key, noun } = COLLECTIONS[name];
+    // Files have names of their own, and response codes a rule of their own.
+    if (key === 'path' || name === 'response') continue;
     const seen = new Set<string>();
-    for (const entry of entries) {
-      const key = entry.code ?? entry.id ?? '';
-      if (seen.has(key)) {
+    for (const entry of content[name]) {
+      const own = entryToKey(entry);
+      const place = `${fileOf(entry)} ${own}`;
+      if (seen.has(place)) {
         mistakes.push({
           file: fileOf(entry),
-          entry: `${noun} "${key}"`,
+          entry: `${noun} "${own}"`,
           what: 'stands twice',
           mend: 'remove one of the two',
         });
       }
-      seen.add(key);
+      seen.add(place);
     }
   }
   return [...mistakes, ...responseDuplicates(content.response, fileOf)];

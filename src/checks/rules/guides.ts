@@ -1,4 +1,4 @@
-import { guideLinkToId } from '../../model/guides.ts';
+import { guideLinkToId } from '../../kinds/guide-section.ts';
 import type { Rule } from '../rule.ts';
 import type { Mistake } from '../../reading/mistake.ts';
 

@@ -1,4 +1,5 @@
-import { COLLECTIONS, type CollectionName } from '../../schemas/collections.ts';
+import { COLLECTIONS, entryToKey, type CollectionName } from '../../reading/collections.ts';
+import type { Limit } from '../../schemas/limit.ts';
 import type { Rule } from '../rule.ts';
 import type { Mistake } from '../../reading/mistake.ts';
 
@@ -11,7 +12,7 @@ export const checkOrder: Rule = ({ content, fileOf }) => {
     let previous = { file: '', key: '' };
     for (const entry of content[name]) {
       const file = fileOf(entry);
-      const key = 'code' in entry ? entry.code : entry.id;
+      const key = entryToKey(entry);
       if (file === previous.file && key < previous.key) {
         mistakes.push({
           file,
@@ -23,7 +24,11 @@ export const checkOrder: Rule = ({ content, fileOf }) => {
       previous = { file, key };
     }
   }
-  return [...mistakes, ...changesOrder(content.changes, fileOf)];
+  return [
+    ...mistakes,
+    ...changesOrder(content.changes, fileOf),
+    ...readingsOrder(content.limits, fileOf),
+  ];
 };
 
 function changesOrder(
@@ -42,4 +47,22 @@ function changesOrder(
       },
     ];
   });
+}
+
+function readingsOrder(limits: readonly Limit[], fileOf: (entry: object) => string): Mistake[] {
+  return limits.flatMap((entry) =>
+    entry.readings.flatMap((reading, index) => {
+      const previous = entry.readings[index - 1];
+      if (previous === undefined || previous.date === null || reading.date === null) return [];
+      if (previous.date >= reading.date) return [];
+      return [
+        {
+          file: fileOf(entry),
+          entry: `limit "${entry.id}"`,
+          what: `has a reading of "${reading.source}", which stands after the older one of "${previous.source}"`,
+          mend: 'move it up, so that the newest is first',
+        },
+      ];
+    }),
+  );
 }

@@ -1,9 +1,12 @@
-import { guideLinkToId } from '../../model/guides.ts';
+import { join } from 'node:path';
+import type { KindId } from '../../kind-list.ts';
+import { guideLinkToId } from '../../kinds/guide-section.ts';
+import { COLLECTIONS, contentToCodeRows } from '../../reading/collections.ts';
 import type { Rule } from '../rule.ts';
 import type { Mistake } from '../../reading/mistake.ts';
 
 /** Every id that an entry names belongs to an entry that exists; every issuer has a code. */
-export const checkReferences: Rule = ({ content, fileOf }) => {
+export const checkReferences: Rule = ({ content, fileOf, folder }) => {
   const mistakes: Mistake[] = [];
   const ids = {
     issuer: new Set(content.issuers.map(({ id }) => id)),
@@ -12,19 +15,18 @@ export const checkReferences: Rule = ({ content, fileOf }) => {
     guide: new Set(content.guides.map(({ group, id }) => `${group}/${id}`)),
     source: new Set(content.sources.map(({ id }) => id)),
     remedy: new Set(content.remedies.map(({ id }) => id)),
+    operation: new Set(content.operations.map(({ id }) => id)),
     section: new Set(
       content.guides.flatMap(({ group, id, links }) =>
         links.map((link, index) => `${group}/${id}#${guideLinkToId(link, index)}`),
       ),
     ),
   };
-  const codes = {
-    http: new Set(content.http.map(({ code }) => code)),
-    card: new Set(content.card.map(({ code }) => code)),
-    bank: new Set(content.bank.map(({ code }) => code)),
-    response: new Set(content.response.map(({ code }) => code)),
-    'js-sdk': new Set(content.jsSdk.map(({ code }) => code)),
-  };
+  const rowsByKind = contentToCodeRows(content);
+  const codes = new Map(
+    rowsByKind.map(([kind, rows]) => [kind, new Set(rows.map(({ code }) => code))]),
+  );
+  const codesOf = (kind: KindId): Set<string> => codes.get(kind) ?? new Set();
   const need = (
     at: object,
     entry: string,
@@ -42,22 +44,39 @@ export const checkReferences: Rule = ({ content, fileOf }) => {
     }
   };
 
-  for (const row of [
-    ...content.http,
-    ...content.card,
-    ...content.bank,
-    ...content.response,
-    ...content.jsSdk,
-  ]) {
-    need(row, `code "${row.code}"`, 'source', ids.source, row.sources);
+  for (const row of rowsByKind.flatMap(([, rows]) => rows)) {
+    const readFrom = row.readFrom === null ? [] : [row.readFrom];
+    const read = row.readings.map(({ source }) => source);
+    need(row, `code "${row.code}"`, 'source', ids.source, [...row.sources, ...read, ...readFrom]);
+  }
+  for (const row of content.http) {
+    const entry = `code "${row.code}"`;
+    const found = row.codes.map(({ code }) => code);
+    const sources = row.codes.map(({ source }) => source);
+    need(row, entry, 'response code', codesOf('response'), found);
+    need(row, entry, 'source', ids.source, sources);
+    const operations = row.codes.flatMap(({ operation }) => operation ?? []);
+    need(row, entry, 'operation', ids.operation, operations);
   }
   for (const row of [...content.card, ...content.bank]) {
     need(row, `code "${row.code}"`, 'issuer', ids.issuer, [row.issuer]);
   }
   for (const row of content.response) {
-    const named = row.alsoIn === null ? [row.domain] : [row.domain, row.alsoIn];
-    need(row, `code "${row.code}"`, 'domain', ids.domain, named);
+    const domains = row.alsoIn === null ? [row.domain] : [row.domain, row.alsoIn];
+    need(row, `code "${row.code}"`, 'domain', ids.domain, domains);
     need(row, `code "${row.code}"`, 'remedy', ids.remedy, [row.remedy]);
+    const operations = row.reaches.map(({ operation }) => operation);
+    need(row, `code "${row.code}"`, 'operation', ids.operation, operations);
+    const named = row.reaches.map(({ source }) => source);
+    need(row, `code "${row.code}"`, 'source', ids.source, named);
+  }
+  for (const entry of content.operations) {
+    const sources = entry.sources.map(({ source }) => source);
+    need(entry, `operation "${entry.id}"`, 'source', ids.source, sources);
+  }
+  for (const entry of content.sources) {
+    const narrows = entry.narrows === null ? [] : [entry.narrows];
+    need(entry, `source "${entry.id}"`, 'source', ids.source, narrows);
   }
   for (const entry of content.domains) {
     need(entry, `domain "${entry.id}"`, 'field', ids.field, entry.fields);
@@ -67,11 +86,15 @@ export const checkReferences: Rule = ({ content, fileOf }) => {
     const sections = entry.guide === null ? [] : [entry.guide];
     need(entry, `remedy "${entry.id}"`, 'guide section', ids.section, sections);
   }
+  for (const entry of content.limits) {
+    const sources = entry.readings.map(({ source }) => source);
+    need(entry, `limit "${entry.id}"`, 'source', ids.source, sources);
+  }
   for (const entry of content.lookalikes) {
-    need(entry, `lookalike "${entry.id}"`, 'response code', codes.response, entry.codes);
+    need(entry, `lookalike "${entry.id}"`, 'response code', codesOf('response'), entry.codes);
   }
   for (const entry of content.situations) {
-    need(entry, `situation "${entry.id}"`, 'response code', codes.response, entry.codes);
+    need(entry, `situation "${entry.id}"`, 'response code', codesOf('response'), entry.codes);
     need(entry, `situation "${entry.id}"`, 'guide section', ids.section, [entry.guide]);
   }
   for (const row of content.crosswalk) {
@@ -79,7 +102,7 @@ export const checkReferences: Rule = ({ content, fileOf }) => {
     const systems = new Set(
       content.systems.filter(({ kind }) => kind === row.kind).map(({ id }) => id),
     );
-    need(row, entry, `${row.kind} code`, codes[row.kind], [row.code]);
+    need(row, entry, `${row.kind} code`, codesOf(row.kind), [row.code]);
     const named = [...Object.keys(row.in), ...Object.keys(row.former)];
     need(row, entry, `system of ${row.kind} codes`, systems, named);
   }
@@ -87,10 +110,23 @@ export const checkReferences: Rule = ({ content, fileOf }) => {
     need(entry, `table "${entry.id}"`, 'field', ids.field, entry.fields);
     need(entry, `table "${entry.id}"`, 'guide', ids.guide, entry.guides);
     need(entry, `table "${entry.id}"`, 'source', ids.source, [entry.source]);
+    const { codes: shown = [], inSite = null } = entry.preview ?? {};
+    const drawn = inSite === null ? shown : [...shown, inSite];
+    need(entry, `table "${entry.id}"`, `${entry.id} code`, codesOf(entry.id), drawn);
   }
   for (const entry of content.changes) {
     need(entry, `change "${entry.id}"`, 'source', ids.source, [entry.source]);
-    need(entry, `change "${entry.id}"`, `${entry.kind} code`, codes[entry.kind], entry.codes);
+    need(entry, `change "${entry.id}"`, `${entry.kind} code`, codesOf(entry.kind), entry.codes);
+  }
+  const described = new Set(content.tables.map(({ id }) => id));
+  for (const [kind] of rowsByKind) {
+    if (described.has(kind)) continue;
+    mistakes.push({
+      file: join(folder, COLLECTIONS.tables.path),
+      entry: `table "${kind}"`,
+      what: 'is missing',
+      mend: 'say what the table is about',
+    });
   }
   const used = new Set([...content.card, ...content.bank].map(({ issuer }) => issuer));
   for (const entry of content.issuers) {

@@ -3,7 +3,8 @@ import type { Mistake } from '../../reading/mistake.ts';
 import { messageToKey } from './message-key.ts';
 
 /**
- * The same message gets the same answer wherever it stands; a success has nothing to be repeated,
+ * The same message of a failure gets the same answer wherever it stands (what to do about a success
+ * depends on the call that succeeded); a success has nothing to be repeated,
  * and a failure has somebody whose move it is or a reason why that is not known; every remedy is
  * used.
  */
@@ -13,7 +14,7 @@ export const checkRemedies: Rule = ({ content, fileOf }) => {
   const first = new Map<string, (typeof content.response)[number]>();
   for (const row of content.response) {
     const at = { file: fileOf(row), entry: `code "${row.code}"` };
-    const known = first.get(messageToKey(row.message.ko));
+    const known = row.outcome === 'failure' ? first.get(messageToKey(row.message.ko)) : row;
     if (known === undefined) first.set(messageToKey(row.message.ko), row);
     else if (known.remedy !== row.remedy) {
       mistakes.push({

@@ -1,35 +1,23 @@
-import { CODE_PATTERNS, KINDS, type Kind } from '../../schemas/code.ts';
-import type { Rule } from '../rule.ts';
+import { join } from 'node:path';
+import { KIND_LIST } from '../../kind-list.ts';
+import { COLLECTIONS, contentToCodeRows } from '../../reading/collections.ts';
 import type { Mistake } from '../../reading/mistake.ts';
+import type { Rule } from '../rule.ts';
 
-const CODE_ADDRESS = /^\/(http|card|bank|response|js-sdk)\/([0-9A-Z]+)\/$/;
-
-const FILES: Record<string, string> = {
-  http: 'content/codes/http.yaml',
-  card: 'content/codes/card.yaml',
-  bank: 'content/codes/bank.yaml',
-  response: 'content/codes/response',
-  'js-sdk': 'content/codes/js-sdk.yaml',
-};
-
-const isKind = (text: string): text is Kind => KINDS.some((kind) => kind === text);
+const CODE_ADDRESS = /^\/([a-z-]+)\/([0-9A-Z]+)\/$/;
 
 /** A code whose address was ever public is still there: codes are withdrawn, never removed. */
-export const checkRemovedCodes: Rule = ({ content, permalinks }) => {
-  const present = new Set([
-    ...content.http.map(({ code }) => `http/${code}`),
-    ...content.card.map(({ code }) => `card/${code}`),
-    ...content.bank.map(({ code }) => `bank/${code}`),
-    ...content.response.map(({ code }) => `response/${code}`),
-    ...content.jsSdk.map(({ code }) => `js-sdk/${code}`),
-  ]);
+export const checkRemovedCodes: Rule = ({ content, folder, permalinks }) => {
+  const present = new Set(
+    contentToCodeRows(content).flatMap(([kind, rows]) => rows.map(({ code }) => `${kind}/${code}`)),
+  );
   return permalinks.flatMap((address): Mistake[] => {
-    const [, kind = '', code = ''] = CODE_ADDRESS.exec(address) ?? [];
-    if (!isKind(kind) || !CODE_PATTERNS[kind].test(code) || present.has(`${kind}/${code}`))
-      return [];
+    const [, name = '', code = ''] = CODE_ADDRESS.exec(address) ?? [];
+    const kind = KIND_LIST.find(({ id }) => id === name);
+    if (kind === undefined || !kind.pattern.test(code) || present.has(`${name}/${code}`)) return [];
     return [
       {
-        file: FILES[kind] ?? 'content',
+        file: join(folder, COLLECTIONS[kind.id].path),
         entry: `code "${code}"`,
         what: 'was removed, but its address is public',
         mend: 'restore it and give it status: withdrawn',

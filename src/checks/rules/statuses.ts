@@ -18,11 +18,12 @@ export const checkStatuses: Rule = ({ content, fileOf }) =>
         },
       ];
     }
-    if (statusSince !== null && 'since' in entry && statusSince < entry.since) {
+    const since = 'since' in entry && typeof entry.since === 'string' ? entry.since : null;
+    if (since !== null && statusSince !== null && statusSince < since) {
       return [
         {
           ...at,
-          what: `is ${status} since "${statusSince}", before it was listed on "${entry.since}"`,
+          what: `is ${status} since "${statusSince}", before it was listed on "${since}"`,
           mend: 'correct one of the two dates',
         },
       ];

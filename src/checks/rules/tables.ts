@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import { KINDS } from '../../schemas/code.ts';
+import { KIND_IDS } from '../../kind-list.ts';
+import { COLLECTIONS } from '../../reading/collections.ts';
 import type { Rule } from '../rule.ts';
 import type { Mistake } from '../../reading/mistake.ts';
 
@@ -7,12 +8,11 @@ import type { Mistake } from '../../reading/mistake.ts';
  * Every table is described, every domain has codes, and a change counts what it names: a page would
  * be missing or empty otherwise.
  */
-export const checkTables: Rule = ({ content, fileOf }) => {
+export const checkTables: Rule = ({ content, folder, fileOf }) => {
   const mistakes: Mistake[] = [];
-  const described = new Set(content.tables.map(({ id }) => id));
-  const file =
-    content.tables[0] === undefined ? join('content', 'tables.yaml') : fileOf(content.tables[0]);
-  for (const kind of KINDS.filter((id) => !described.has(id))) {
+  const described = new Set<string>(content.tables.map(({ id }) => id));
+  const file = join(folder, COLLECTIONS.tables.path);
+  for (const kind of KIND_IDS.filter((id) => !described.has(id))) {
     mistakes.push({ file, entry: `table "${kind}"`, what: 'is missing', mend: 'restore it' });
   }
   const used = new Set(content.response.map(({ domain }) => domain));

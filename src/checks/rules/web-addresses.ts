@@ -3,12 +3,16 @@ import type { Rule } from '../rule.ts';
 
 /**
  * What we link to is linked safely: an address is https, but for a website as the manual publishes
- * it, and for that, too, where the same host stands elsewhere with https.
+ * it, and for that, too, where the same host stands elsewhere with https. What another source says
+ * is quoted to the letter and not linked.
  */
 export const checkWebAddresses: Rule = ({ content, fileOf }) => {
   const addresses = contentToEntries(content).flatMap(({ entry, name }) =>
     valueToLeaves(entry).flatMap(({ keys, value }) =>
-      typeof value === 'string' && /^https?:\/\//i.test(value) && URL.canParse(value)
+      keys.at(-1) !== 'quote' &&
+      typeof value === 'string' &&
+      /^https?:\/\//i.test(value) &&
+      URL.canParse(value)
         ? [{ entry, name, key: keys.at(-1) ?? '', address: value, host: new URL(value).host }]
         : [],
     ),

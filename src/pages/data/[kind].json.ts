@@ -1,6 +1,6 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { loadCodebook } from '../../model/load.ts';
-import { codeToRow, rowsToEnvelope, tableToSource } from '../../formats/rows.ts';
+import { codeToRow, rowsToEnvelope } from '../../formats/rows.ts';
 
 export async function getStaticPaths() {
   const { tables } = await loadCodebook();
@@ -10,5 +10,5 @@ export async function getStaticPaths() {
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({ props }) => {
   const codebook = await loadCodebook();
   const rows = props.table.codes.map(codeToRow);
-  return Response.json(rowsToEnvelope(rows, codebook, tableToSource(props.table, codebook)));
+  return Response.json(rowsToEnvelope(rows, codebook, props.table.source.url));
 };

@@ -84,9 +84,9 @@ export const FILE_MISTAKES: readonly Case[] = [
   ),
   recoded(
     'a letter of three bytes that was cut',
-    'changes.yaml',
-    (bytes) => bytes.subarray(0, bytes.indexOf(Buffer.from('계좌')) + 2),
-    'content/changes.yaml: the file is no UTF-8 at line 6; save it as UTF-8.',
+    CARD,
+    (bytes) => bytes.subarray(0, bytes.indexOf(Buffer.from('비씨')) + 2),
+    'content/codes/card.yaml: the file is no UTF-8 at line 3; save it as UTF-8.',
   ),
   recoded(
     'prose saved as UTF-16',

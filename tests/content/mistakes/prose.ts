@@ -1,4 +1,5 @@
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { HOST } from './limits.ts';
 import { at, type Case } from './workshop.ts';
 
 const FILE = 'guides/docs/cancel.ko.mdx';
@@ -162,6 +163,16 @@ export const PROSE_MISTAKES: readonly Case[] = [
     'a link that says another address',
     '[https://www.nicepay.co.kr/](https://evil.com/)',
     'links to "https://evil.com/" and says "https://www.nicepay.co.kr/"; say the address that it leads to, or a word.',
+  ),
+  added(
+    'a link to a place that its page does not have',
+    '[글](#없는-곳)',
+    'links to "#없는-곳", which its page does not have; write the anchor of a section or of a table of the guide.',
+  ),
+  added(
+    'a link to a host of the gateway',
+    `[글](https://${HOST}/)`,
+    `holds the address "${HOST}", which belongs into limits.yaml alone;`,
   ),
   added('an address that becomes a link', 'http://localhost/', LINK('http://localhost/')),
   added('a table', '| 가 | 나 |\n| --- | --- |\n| 1 | 2 |', 'holds a table; write a list.'),

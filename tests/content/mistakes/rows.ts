@@ -63,9 +63,9 @@ export const ROW_MISTAKES: readonly Case[] = [
   changed(
     'a remedy whose move is not known and that does not say why',
     'remedies.yaml',
-    /(id: cancel-failed[\s\S]*?)\n  unknown:\n.*\n.*/,
+    /(id: input-method[\s\S]*?)\n  unknown:\n.*\n.*/,
     '$1',
-    'content/remedies.yaml: remedy "cancel-failed" must say in unknown why actor or retry is null, and only then; add or remove unknown.',
+    'content/remedies.yaml: remedy "input-method" must say in unknown why actor or retry is null, and only then; add or remove unknown.',
   ),
   changed(
     'a section of a guide that does not exist',
@@ -212,7 +212,7 @@ export const ROW_MISTAKES: readonly Case[] = [
     CARD,
     'code: "01"',
     'code: "1"',
-    'content/codes/card.yaml: code "1" has code "1", which has not the shape of a card code; write all its characters, zeros included.',
+    'content/codes/card.yaml: code "1" has code "1", which is not written like a card code; write all its characters, zeros included.',
   ),
   changed(
     'a status that is none',
@@ -232,8 +232,8 @@ export const ROW_MISTAKES: readonly Case[] = [
     'a code in prose that does not exist',
     'guides/docs/cancel.ko.mdx',
     'code="2013"',
-    'code="9999"',
-    'content/guides/docs/cancel.ko.mdx: the file names the response code "9999", which does not exist; correct the code.',
+    'code="ZZZZ"',
+    'content/guides/docs/cancel.ko.mdx: the file names the response code "ZZZZ", which does not exist; correct the code.',
   ),
   changed(
     'markup in prose that prose does not have',

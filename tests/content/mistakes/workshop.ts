@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { checkedContent, type CheckOptions } from '../../../src/checks/check-content.ts';
 import { ContentError, mistakeToSentence } from '../../../src/reading/mistake.ts';
+import { ContentReader } from '../../../src/reading/read-content.ts';
 
 /** A mistake made in a copy of the real content, and the sentence that must come of it. */
 export interface Case {
@@ -69,9 +70,10 @@ export interface Told {
 }
 
 /** What the checks say of a content folder, which is itself written as `content`. */
-export function tellOf(folder: string, options: CheckOptions = {}): Told {
+export function tellOf(reader: ContentReader, options: CheckOptions = {}): Told {
+  const { folder } = reader;
   try {
-    checkedContent(folder, { permalinks: [], ...options });
+    checkedContent(reader, { permalinks: [], ...options });
     return { sentences: [], printed: [], thrown: null };
   } catch (error) {
     if (!(error instanceof ContentError)) return { sentences: [], printed: [], thrown: error };
@@ -89,13 +91,15 @@ export function tellOf(folder: string, options: CheckOptions = {}): Told {
 /** A folder with a copy of the content, taken away with everything in it at the end. */
 export function openWorkshop(): { run: (one: Case) => Told; close: () => void } {
   const workshop = mkdtempSync(join(tmpdir(), 'codebook-content-'));
-  // The same path each time: what did not change since then need not be parsed again.
   const folder = join(workshop, 'content');
+  // One for all: a text that did not change since the last mistake is not parsed again.
+  const reader = new ContentReader(folder);
   return {
     run: ({ make, options }) => {
       cpSync('content', folder, { recursive: true });
       make(folder);
-      const told = tellOf(folder, options);
+      reader.forget();
+      const told = tellOf(reader, options);
       rmSync(folder, { recursive: true, force: true });
       return told;
     },

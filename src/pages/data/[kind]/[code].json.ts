@@ -1,6 +1,6 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { loadCodebook } from '../../../model/load.ts';
-import { codeToRow, rowsToEnvelope, tableToSource } from '../../../formats/rows.ts';
+import { codeToRow, rowsToEnvelope } from '../../../formats/rows.ts';
 
 export async function getStaticPaths() {
   const { tables } = await loadCodebook();
@@ -14,6 +14,6 @@ export async function getStaticPaths() {
 
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({ props }) => {
   const codebook = await loadCodebook();
-  const source = tableToSource(props.table, codebook);
+  const source = props.table.source.url;
   return Response.json(rowsToEnvelope([codeToRow(props.code)], codebook, source));
 };

@@ -6,11 +6,11 @@ import { inEachLocale } from '../../../../model/routes.ts';
 export async function getStaticPaths() {
   const { tables } = await loadCodebook();
   return inEachLocale(
-    [...tables.values()].flatMap(({ id: kind, codes }) =>
-      codes.map((code) => ({ params: { kind, code: code.code }, props: { code } })),
+    [...tables.values()].flatMap(({ id: kind, title, codes }) =>
+      codes.map((code) => ({ params: { kind, code: code.code }, props: { code, title } })),
     ),
   );
 }
 
-export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({ props }) =>
-  new Response(codeToMarkdown(props.code, await loadCodebook(), props.locale));
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) =>
+  new Response(codeToMarkdown(props.code, props.title[props.locale], props.locale));

@@ -1,0 +1,62 @@
+/** What a browser must know of a kind of table, free of schemas. */
+export interface KindFacts {
+  /** The name of the table in addresses and data. */
+  id: string;
+  /** How its codes are written. */
+  pattern: RegExp;
+  /** How wide a code of digits alone is with its leading zeros; null where nobody drops zeros. */
+  width: number | null;
+  /** What its codes stand for: a name that people know, or a message. */
+  says: 'name' | 'message';
+  /** The name of its constant in the module for scripts, and in copied code. */
+  constant: string;
+  /** The name of the type of its codes. */
+  type: string;
+}
+
+/** Every kind of table, in the order in which the site shows them. */
+export const KIND_LIST = [
+  {
+    id: 'http',
+    pattern: /^[1-5]\d{2}$/,
+    width: null,
+    says: 'name',
+    constant: 'http',
+    type: 'HttpCode',
+  },
+  { id: 'card', pattern: /^\d{2}$/, width: 2, says: 'name', constant: 'card', type: 'CardCode' },
+  { id: 'bank', pattern: /^\d{3}$/, width: 3, says: 'name', constant: 'bank', type: 'BankCode' },
+  {
+    id: 'response',
+    pattern: /^[0-9A-Z]{4}$/,
+    width: 4,
+    says: 'message',
+    constant: 'response',
+    type: 'ResponseCode',
+  },
+  {
+    id: 'js-sdk',
+    pattern: /^[0-9A-Z]{4}$/,
+    width: 4,
+    says: 'message',
+    constant: 'jsSdk',
+    type: 'JsSdkCode',
+  },
+] as const satisfies readonly KindFacts[];
+
+/** The id of a kind of table. */
+export type KindId = (typeof KIND_LIST)[number]['id'];
+
+/** The ids of all kinds, in the order of the site. */
+export const KIND_IDS: readonly KindId[] = KIND_LIST.map(({ id }) => id);
+
+/**
+ * What a browser must know of one kind.
+ * @throws Error when there is no such kind
+ * @example kindFacts('card').width // 2
+ */
+export function kindFacts(id: KindId): KindFacts {
+  const found = KIND_LIST.find((kind) => kind.id === id);
+  if (found === undefined) throw new Error(`"${id}" is no kind of table; add it to KIND_LIST.`);
+  return found;
+}

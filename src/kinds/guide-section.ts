@@ -1,0 +1,30 @@
+import type { GuideEntry } from '../schemas/guide.ts';
+import type { Bilingual } from '../schemas/text.ts';
+
+/**
+ * The id of a link on its guide’s page; links to a page as a whole are numbered.
+ * @example guideLinkToId({ anchor: '망취소' }, 1) // '망취소'
+ */
+export function guideLinkToId({ anchor }: { anchor: string | null }, index: number): string {
+  return anchor === null || anchor === '' ? `link-${String(index + 1)}` : anchor;
+}
+
+/**
+ * What a section of a guide is called.
+ * @param section as content names it: `docs/cancel#망취소`
+ * @example sectionToLabel(cancelGuide, 'docs/cancel#망취소') // { ko: '망 취소', en: 'Net cancel' }
+ */
+export function sectionToLabel({ title, links }: GuideEntry, section: string): Bilingual {
+  const anchor = section.replace(/^[^#]*#/, '');
+  return links.find((link, index) => guideLinkToId(link, index) === anchor)?.label ?? title;
+}
+
+/**
+ * Every place on the page of a guide that a link can lead to: its sections and their tables of limits.
+ * @example guideToAnchors(preparations) // ['방화벽-정책', 'limits-hosts', …]
+ */
+export const guideToAnchors = ({ links }: GuideEntry): string[] =>
+  links.flatMap((link, index) => [
+    guideLinkToId(link, index),
+    ...link.limits.map((group) => `limits-${group}`),
+  ]);

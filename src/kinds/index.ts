@@ -1,0 +1,66 @@
+import type { KindId } from '../kind-list.ts';
+import { bank } from './bank.ts';
+import { card } from './card.ts';
+import { http } from './http.ts';
+import { jsSdk } from './js-sdk.ts';
+import type { Kind } from './kind.ts';
+import { response } from './response.ts';
+import { otherLocale, type Locale } from '../i18n/locales.ts';
+import type { Worded } from './view.ts';
+import type { Bilingual } from '../schemas/text.ts';
+import type { z } from 'astro/zod';
+
+/** Every kind of table by its id. What the site does for all tables, it does by going through these. */
+export const KINDS = { http, card, bank, response, 'js-sdk': jsSdk } as const satisfies {
+  [Id in KindId]: { id: Id };
+};
+
+/** The collection of the rows of each kind. */
+export const KIND_COLLECTIONS = Object.fromEntries(
+  Object.entries(KINDS).map(([id, { collection }]) => [id, collection]),
+) as { [Id in KindId]: (typeof KINDS)[Id]['collection'] };
+
+/** A code of a kind. */
+export type CodeOf<Id extends KindId> = ReturnType<(typeof KINDS)[Id]['join']>[number];
+
+/** Any code of any table. */
+export type Code = CodeOf<KindId>;
+
+/** A row of data of any table. */
+export type DataRow = z.infer<(typeof KINDS)[KindId]['dataRow']>;
+
+/**
+ * The kind of a table, to be asked about its own codes.
+ * @example idToKind('card').collection.path // 'codes/card.yaml'
+ */
+export const idToKind = (id: KindId): Kind<Code> => KINDS[id];
+
+/** The kind of a code. @example codeToKind(card02).id // 'card' */
+export const codeToKind = ({ kind }: Code): Kind<Code> => idToKind(kind);
+
+/**
+ * What a code is called: the published name, the reason phrase, or the first message.
+ * @example codeToName(card02) // { ko: 'KB국민', en: 'KB Kookmin' }
+ */
+export const codeToName = (code: Code): Bilingual => codeToKind(code).titles(code)[0];
+
+/** All that a code is called, for titles: both messages of a code with two meanings. */
+export const codeToTitleName = (code: Code, locale: Locale): string =>
+  codeToKind(code)
+    .titles(code)
+    .map((title) => title[locale])
+    .join(' / ');
+
+/** What a code is, in one sentence. */
+export const codeToSentence = (code: Code, locale: Locale): string =>
+  codeToKind(code).sentence(code, locale);
+
+/**
+ * The names by which a page introduces a code: the page's language first, then the other one where
+ * it differs.
+ */
+export function namesFor(name: Bilingual, locale: Locale): [Worded, ...Worded[]] {
+  const other = otherLocale(locale);
+  const first: Worded = { lang: locale, text: name[locale] };
+  return name[locale] === name[other] ? [first] : [first, { lang: other, text: name[other] }];
+}

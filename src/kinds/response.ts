@@ -1,0 +1,117 @@
+import type { z } from 'astro/zod';
+import { localeToStrings } from '../i18n/strings.ts';
+import { guideSectionPath, manualPath, pathToAbsolute } from '../paths.ts';
+import { defineKind } from './kind.ts';
+import { joinResponses } from './response/join.ts';
+import {
+  responseDataRow,
+  responseEntry,
+  type Meaning,
+  type meaningDataRow,
+  type ResponseCode,
+} from './response/row.ts';
+import { meaningsToGroups, responseToSections } from './response/sections.ts';
+import { codeToUrl, inLocales } from './rows.ts';
+
+function meaningToData(meaning: Meaning): z.infer<typeof meaningDataRow> {
+  const { domain, message, remedy, since, stage: where, note, sources } = meaning;
+  const { reaches, absences, readings, readFrom } = meaning;
+  const { guide, advice, buyerMessage, page } = remedy;
+  return {
+    domain: domain.id,
+    message,
+    outcome: meaning.outcome,
+    since,
+    stage: where,
+    actor: remedy.actor,
+    retry: remedy.retry,
+    advice,
+    guide:
+      guide === null
+        ? null
+        : inLocales((locale) => pathToAbsolute(guideSectionPath(locale, guide.section))),
+    buyerMessage,
+    basis: remedy.basis,
+    basisPage: page === null ? null : manualPath(page),
+    note,
+    sources,
+    readings,
+    readFrom,
+    absentFrom: absences.map(({ id }) => id),
+    reaches: reaches.map((reach) => ({ ...reach, operation: reach.operation.id })),
+  };
+}
+
+/** Response codes. */
+export const response = defineKind<
+  ResponseCode,
+  'response',
+  typeof responseEntry,
+  typeof responseDataRow
+>({
+  id: 'response',
+  collection: {
+    path: 'codes/response',
+    key: 'code',
+    noun: 'code',
+    sorted: true,
+    columnsFromPath: ['domain'],
+    schema: responseEntry,
+  },
+  dataRow: responseDataRow,
+  entryType: 'ResponseEntry',
+  join: joinResponses,
+  titles: ({ meanings: [first, ...others] }) => [
+    first.message,
+    ...others.map(({ message }) => message),
+  ],
+  // A message that was reworded is still in people's logs.
+  find: ({ meanings }) => ({
+    texts: [],
+    aliases: meanings.flatMap(({ otherReadings }) =>
+      otherReadings.flatMap(({ about, quote }) =>
+        about === 'message' && quote !== null ? [quote] : [],
+      ),
+    ),
+    institution: null,
+  }),
+  sentence({ meanings }, locale) {
+    const { oneSentence, outcomes } = localeToStrings(locale);
+    return meanings
+      .map((meaning) =>
+        oneSentence.response(meaning.domain.title[locale], outcomes[meaning.outcome]),
+      )
+      .join(' ');
+  },
+  sections: responseToSections,
+  table: (codes, locale) =>
+    meaningsToGroups(
+      codes.flatMap(({ meanings }) => meanings),
+      locale,
+    ),
+  decode: ({ meanings }) =>
+    meanings.map(({ message, domain, outcome: how, remedy }) => ({
+      text: message,
+      response: { domain: domain.id, outcome: how, remedy },
+    })),
+  toDataRow(code) {
+    const { kind, status, statusSince, meanings } = code;
+    return {
+      kind,
+      code: code.code,
+      status,
+      statusSince,
+      url: codeToUrl(code),
+      meanings: meanings.map(meaningToData),
+    };
+  },
+  toEntry: ({ meanings }) => ({
+    meanings: meanings.map(({ domain, message, outcome: how, remedy }) => ({
+      domain: domain.id,
+      message,
+      outcome: how,
+      actor: remedy.actor,
+      retry: remedy.retry,
+    })),
+  }),
+});

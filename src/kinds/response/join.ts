@@ -1,0 +1,111 @@
+import { joinReadings, listsToAbsences, lookUp, type Shelf } from '../shelf.ts';
+import type { JoinedDomain, JoinedRemedy, Meaning, ResponseCode, ResponseEntry } from './row.ts';
+
+const byCode = (a: { code: string }, b: { code: string }): number =>
+  a.code < b.code ? -1 : a.code > b.code ? 1 : 0;
+
+/** The domains of a shelf, each joined once. */
+const domainsOf = new WeakMap<Shelf, ReadonlyMap<string, JoinedDomain>>();
+
+/** The domains of a shelf with the fields and guides that they name, in the order of the site. */
+export function shelfToDomains(shelf: Shelf): ReadonlyMap<string, JoinedDomain> {
+  const known = domainsOf.get(shelf);
+  if (known !== undefined) return known;
+  const made = new Map(
+    [...shelf.domains.values()].map((domain, place) => [
+      domain.id,
+      {
+        ...domain,
+        place,
+        fields: domain.fields.map((id) => lookUp(shelf.fields, id)),
+        guides: domain.guides.map((id) => lookUp(shelf.guides, id)),
+      },
+    ]),
+  );
+  domainsOf.set(shelf, made);
+  return made;
+}
+
+function joinRemedies(shelf: Shelf): ReadonlyMap<string, JoinedRemedy> {
+  return new Map(
+    [...shelf.remedies.values()].map((remedy) => {
+      const { guide: section } = remedy;
+      const guide =
+        section === null
+          ? null
+          : { section, guide: lookUp(shelf.guides, section.replace(/#.*/, '')) };
+      return [remedy.id, { ...remedy, guide }];
+    }),
+  );
+}
+
+/** Joins the rows with their domains, remedies and look-alikes; a code with two meanings is one code. */
+export function joinResponses(rows: readonly ResponseEntry[], shelf: Shelf): ResponseCode[] {
+  const domains = shelfToDomains(shelf);
+  const remedies = joinRemedies(shelf);
+  const place = ({ domain }: ResponseEntry): number => lookUp(domains, domain).place;
+  const groups = Map.groupBy(
+    rows.toSorted((a, b) => byCode(a, b) || place(a) - place(b)),
+    ({ code }) => code,
+  );
+  const codes = [...groups.values()].flatMap((group): ResponseCode[] => {
+    const [first, ...others] = group.map((row): Meaning => {
+      const domain = lookUp(domains, row.domain);
+      return {
+        ...row,
+        domain,
+        remedy: lookUp(remedies, row.remedy),
+        stage: row.stage ?? domain.stage,
+        similar: [],
+        ...joinReadings(row, shelf),
+        reaches: row.reaches.map((reach) => ({
+          ...reach,
+          operation: lookUp(shelf.operations, reach.operation),
+        })),
+        absences: listsToAbsences(row.sources, shelf.sources),
+      };
+    });
+    if (first === undefined) return [];
+    // A code is gone only when all its meanings are.
+    const living = [first, ...others].find(({ status }) => status === 'active') ?? first;
+    const { code, status, statusSince } = living;
+    return [{ kind: 'response', code, status, statusSince, meanings: [first, ...others] }];
+  });
+  joinSimilar(codes, shelf);
+  return codes;
+}
+
+/** Tells each meaning the codes that send the same message, and those that look like its code. */
+function joinSimilar(codes: readonly ResponseCode[], { lookalikes }: Shelf): void {
+  const byNumber = new Map(codes.map((code) => [code.code, code]));
+  const said = codes.flatMap((code) =>
+    [...new Set(code.meanings.map(({ message }) => message.en))].map((message) => ({
+      message,
+      code,
+    })),
+  );
+  const byMessage = Map.groupBy(said, ({ message }) => message);
+  const alike = new Map<string, (typeof lookalikes)[number][]>();
+  for (const entry of lookalikes) {
+    for (const code of entry.codes) {
+      alike.set(code, [...(alike.get(code) ?? []), entry]);
+    }
+  }
+  for (const { code, meanings } of codes) {
+    for (const meaning of meanings) {
+      const same = (byMessage.get(meaning.message.en) ?? []).flatMap(({ code: other }) =>
+        other.code === code ? [] : [other],
+      );
+      meaning.similar = [
+        ...(same.length === 0 ? [] : [{ codes: same, difference: null }]),
+        ...(alike.get(code) ?? []).map((entry) => ({
+          codes: entry.codes
+            .toSorted()
+            .flatMap((other) => byNumber.get(other) ?? [])
+            .filter((other) => other.code !== code && !same.includes(other)),
+          difference: entry.difference,
+        })),
+      ];
+    }
+  }
+}

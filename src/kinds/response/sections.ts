@@ -1,0 +1,251 @@
+import { otherLocale, type Locale } from '../../i18n/locales.ts';
+import { localeToStrings } from '../../i18n/strings.ts';
+import { codePath, domainPath, facetPath, guideSectionPath, manualPath } from '../../paths.ts';
+import type { Outcome } from '../../schemas/remedy.ts';
+import {
+  fieldsToSections,
+  guidesToFacts,
+  noteToParts,
+  readingsToFacts,
+  sourcesToFact,
+} from '../facts.ts';
+import { sectionToLabel } from '../guide-section.ts';
+import { messageColumns } from '../plain.ts';
+import type { JoinedRemedy, Meaning, ResponseCode, Similar } from './row.ts';
+import {
+  foreign,
+  line,
+  type Fact,
+  type Group,
+  type Inline,
+  type Line,
+  type Part,
+  type Row,
+  type Rows,
+  type Section,
+} from '../view.ts';
+
+/** How a call ended, as a mark. */
+export const outcomeToMark = (outcome: Outcome, locale: Locale): Inline => ({
+  as: 'mark',
+  full: outcome === 'success',
+  strong: outcome === 'success',
+  text: localeToStrings(locale).outcomes[outcome],
+});
+
+/** What a developer wants to know first: who has to act, and whether to try again. */
+function remedyToMove({ actor, retry }: JoinedRemedy, locale: Locale): Part {
+  const t = localeToStrings(locale);
+  const who: Inline =
+    actor === null
+      ? { as: 'text', text: t.actorUnknown, role: 'unknown' }
+      : {
+          as: 'link',
+          href: facetPath(locale, 'actor', actor),
+          text: t.actors[actor],
+          role: 'strong',
+        };
+  const again: Inline[] =
+    retry === null
+      ? [' ', { as: 'text', text: t.retryUnknown, role: 'unknown' }]
+      : retry === 'not-applicable'
+        ? []
+        : [' ', { as: 'link', href: facetPath(locale, 'retry', retry), text: t.retries[retry] }];
+  const hasLead = actor !== null && actor !== 'nobody';
+  return { type: 'move', lead: hasLead ? t.whoseMove : null, lines: [who, ...again] };
+}
+
+function remedyToFacts(remedy: JoinedRemedy, locale: Locale): Fact[] {
+  const { advice, buyerMessage, guide, basis, page, unknown } = remedy;
+  const other = otherLocale(locale);
+  const t = localeToStrings(locale);
+  const source: Inline[] =
+    page === null
+      ? []
+      : [' ', { as: 'external', href: manualPath(page), text: page, hint: t.manualIsKorean }];
+  return [
+    {
+      label: t.advice,
+      voice: 'ours',
+      blocks: [
+        line(advice[locale]),
+        ...(unknown === null ? [] : [line(unknown[locale])]),
+        { inlines: [t.remedyBasis[basis], ...source], role: 'aside' },
+      ],
+    },
+    ...(buyerMessage === null
+      ? []
+      : [
+          {
+            label: t.buyerMessage,
+            voice: 'ours' as const,
+            blocks: [
+              { inlines: [buyerMessage[locale]], role: 'quote' as const },
+              { inlines: [buyerMessage[other]], role: 'second-quote' as const, lang: other },
+            ],
+          },
+        ]),
+    ...(guide === null
+      ? []
+      : [
+          {
+            label: t.guides,
+            blocks: [
+              line({
+                as: 'link',
+                href: guideSectionPath(locale, guide.section),
+                text: `${guide.guide.title[locale]} › ${sectionToLabel(guide.guide, guide.section)[locale]}`,
+              }),
+            ],
+          },
+        ]),
+  ];
+}
+
+function similarToFact({ codes, difference }: Similar, locale: Locale): Fact {
+  const t = localeToStrings(locale);
+  const items = codes.map(({ code, meanings }) => [
+    line(
+      { as: 'link', href: codePath(locale, 'response', code), text: code },
+      ...(difference === null
+        ? []
+        : [` ${meanings.map(({ message }) => message[locale]).join(' / ')}`]),
+    ),
+  ]);
+  return {
+    label: difference === null ? t.sameMessage : t.lookalikes,
+    blocks: [
+      { items },
+      ...(difference === null ? [] : [{ inlines: [difference[locale]], role: 'aside' as const }]),
+    ],
+  };
+}
+
+/** By which APIs and callbacks a code can come; nothing where no source says so. */
+function reachesToFacts({ reaches, absences }: Meaning, locale: Locale): Fact[] {
+  const t = localeToStrings(locale);
+  const items = reaches.map(({ operation, converted, when }) => [
+    line(
+      operation.title[locale],
+      ...(operation.call === null ? [] : [' ', { as: 'code', text: operation.call } as const]),
+      ...(converted ? [`: ${t.converted}`] : when === null ? [] : [`: ${when[locale]}`]),
+    ),
+  ]);
+  const absent = absences.flatMap(({ absence }): Line[] =>
+    absence === null ? [] : [{ inlines: [absence[locale]], role: 'aside' }],
+  );
+  if (items.length === 0 && absent.length === 0) return [];
+  return [{ label: t.reaches, blocks: [...(items.length === 0 ? [] : [{ items }]), ...absent] }];
+}
+
+function meaningToFacts(meaning: Meaning, locale: Locale): Fact[] {
+  const { domain, message, outcome, since, remedy, stage, similar, listedIn } = meaning;
+  const t = localeToStrings(locale);
+  return [
+    {
+      label: t.messageSent,
+      voice: 'theirs',
+      blocks: [{ inlines: [message.ko], role: 'sent', ...foreign(locale, 'ko') }],
+    },
+    {
+      label: t.messageRendered,
+      voice: 'ours',
+      blocks: [{ ...line(message.en), ...foreign(locale, 'en') }],
+    },
+    ...remedyToFacts(remedy, locale),
+    ...similar.map((entry) => similarToFact(entry, locale)),
+    { label: t.outcome, blocks: [line(outcomeToMark(outcome, locale))] },
+    { label: t.stage, blocks: [line(t.stages[stage])] },
+    {
+      label: t.domain,
+      blocks: [
+        line({ as: 'link', href: domainPath(locale, domain.id), text: domain.title[locale] }),
+        { inlines: [domain.when[locale]], role: 'aside' },
+      ],
+    },
+    ...reachesToFacts(meaning, locale),
+    ...(remedy.guide === null ? guidesToFacts(domain.guides, locale) : []),
+    { label: t.listedSince, blocks: [line({ as: 'time', at: since, text: since })] },
+    ...readingsToFacts(meaning, locale),
+    sourcesToFact(listedIn, locale),
+  ];
+}
+
+/** What the page of a response code says: a section a meaning, then the fields. */
+export function responseToSections({ meanings }: ResponseCode, locale: Locale): Section[] {
+  const t = localeToStrings(locale);
+  const other = otherLocale(locale);
+  const fields = new Set(meanings.flatMap(({ domain }) => domain.fields));
+  return [
+    ...meanings.map((meaning, index): Section => {
+      const { domain, message, note, remedy } = meaning;
+      const isTwofold = meanings.length > 1;
+      return {
+        id: domain.id,
+        class: 'meaning',
+        title: isTwofold ? [`${t.meaningOf(index + 1)} ${message[locale]}`] : null,
+        twin: isTwofold ? { text: message[other], lang: other } : null,
+        parts: [
+          remedyToMove(remedy, locale),
+          { type: 'facts', facts: meaningToFacts(meaning, locale) },
+          ...noteToParts(note, locale),
+        ],
+      };
+    }),
+    ...fieldsToSections([...fields], locale),
+  ];
+}
+
+/**
+ * Meanings as the rows of a table.
+ * @param seen codes whose row stands earlier on the page, so that an id is given once
+ */
+export function meaningsToRows(
+  meanings: readonly Meaning[],
+  locale: Locale,
+  seen: ReadonlySet<string> = new Set(),
+): Rows {
+  const t = localeToStrings(locale);
+  const other = otherLocale(locale);
+  return {
+    columns: [...messageColumns(locale), t.outcome],
+    class: 'response-table',
+    rows: meanings.map(({ code, message, outcome, domain, remedy }): Row => ({
+      id: seen.has(code) ? `${code}-${domain.id}` : code,
+      filters: { outcome, actor: remedy.actor, retry: remedy.retry },
+      head: { as: 'link', href: codePath(locale, 'response', code), text: code },
+      cells: [
+        { inlines: [message[locale]] },
+        { inlines: [message[other]], role: 'second', lang: other },
+        {
+          inlines: [
+            outcomeToMark(outcome, locale),
+            ...(outcome === 'failure' && remedy.actor !== null
+              ? [{ as: 'text', text: t.actors[remedy.actor], role: 'small' } as const]
+              : []),
+          ],
+          role: 'flag',
+        },
+      ],
+    })),
+  };
+}
+
+/** Meanings as the groups of a table, one a domain in the order in which the domains come. */
+export function meaningsToGroups(meanings: readonly Meaning[], locale: Locale): Group[] {
+  const seen = new Set<string>();
+  const groups = [...Map.groupBy(meanings, ({ domain }) => domain)];
+  return groups
+    .toSorted(([a], [b]) => a.place - b.place)
+    .map(([{ id, title, when }, found]) => {
+      const rows = meaningsToRows(found, locale, new Set(seen));
+      for (const { code } of found) seen.add(code);
+      return {
+        ...rows,
+        id,
+        title: title[locale],
+        href: domainPath(locale, id),
+        about: when[locale],
+      };
+    });
+}

@@ -1,0 +1,142 @@
+import type { Locale } from '../i18n/locales.ts';
+import type { Status } from '../schemas/code.ts';
+
+/** A text together with the language that it is in. */
+export interface Worded {
+  lang: Locale;
+  text: string;
+}
+
+/** A piece of a line. Plain strings are in the language of the page. */
+export type Inline =
+  | string
+  | {
+      as: 'text';
+      text: string;
+      /** The language of the text, where that is not the page’s. */
+      lang?: Locale;
+      /** How it is set. */
+      role?: 'small' | 'aside' | 'second' | 'direction' | 'trap' | 'unknown' | 'struck' | 'strong';
+    }
+  | {
+      as: 'link';
+      href: string;
+      /** A code that stands before the text, in bold. */
+      code?: string;
+      text: string;
+      role?: 'trap' | 'strong';
+    }
+  | { as: 'external'; href: string; text: string; hint: string }
+  | { as: 'code'; text: string }
+  | { as: 'time'; at: string; text: string; role?: 'aside' }
+  | { as: 'mark'; text: string; full: boolean; strong?: boolean }
+  | { as: 'status'; status: Status; text: string };
+
+/** A paragraph. */
+export interface Line {
+  inlines: readonly Inline[];
+  /** How it is set: beside the point, as the API sends it, as a sentence to hand on. */
+  role?: 'aside' | 'sent' | 'quote' | 'second-quote';
+  /** The language of the whole line, where that is not the page’s. */
+  lang?: Locale;
+}
+
+/** A list; an item has one line or several. */
+export interface List {
+  items: readonly (readonly Line[])[];
+  ordered?: boolean;
+}
+
+export type Block = Line | List;
+
+/** One thing that is known: a label, what it says, and whose words these are. */
+export interface Fact {
+  label: string;
+  /** Whether the label is a name out of code. */
+  isName?: boolean;
+  /** Whose words it is in, where both speak on a page: the gateway’s or the Codebook’s. */
+  voice?: 'theirs' | 'ours';
+  blocks: readonly Block[];
+}
+
+/** A part of a section. */
+export type Part =
+  | { type: 'facts'; facts: readonly Fact[] }
+  | { type: 'list'; list: List }
+  | { type: 'note'; label: string; text: string }
+  | { type: 'move'; lead: string | null; lines: readonly Inline[] }
+  | { type: 'heading'; text: string };
+
+/** A section of a page: what HTML and Markdown both show, in this order. */
+export interface Section {
+  /** Its element id; null where nobody links to it. */
+  id: string | null;
+  /** The class that styles it. */
+  class: string | null;
+  /** Its heading; null for what needs none. */
+  title: readonly Inline[] | null;
+  /** The heading in the other language. */
+  twin: Worded | null;
+  parts: readonly Part[];
+}
+
+/** A cell of a table. */
+export interface Cell {
+  inlines: readonly Inline[];
+  role?: 'name' | 'second' | 'flag' | 'codes';
+  lang?: Locale;
+}
+
+/** A row of a table; its first cell heads it. */
+export interface Row {
+  id: string;
+  /** Whether what it stands for is gone. */
+  gone?: boolean;
+  /** What filters ask of the row, as data attributes without their prefix. */
+  filters?: Readonly<Record<string, string | null>>;
+  head: Inline;
+  cells: readonly Cell[];
+}
+
+/** The rows of one table, or of one of its groups. */
+export interface Rows {
+  columns: readonly string[];
+  /** A class of its own, beside that of every code table. */
+  class: string | null;
+  rows: readonly Row[];
+}
+
+/** A group of rows under a heading of their own. */
+export interface Group extends Rows {
+  id: string;
+  title: string;
+  href: string;
+  about: string;
+}
+
+/** A line of one paragraph. @example line('a') // { inlines: ['a'] } */
+export const line = (...inlines: Inline[]): Line => ({ inlines });
+
+/** A section without a heading. @example plainSection([]) // { id: null, …, parts: [] } */
+export const plainSection = (parts: readonly Part[]): Section => ({
+  id: null,
+  class: null,
+  title: null,
+  twin: null,
+  parts,
+});
+
+/** A section with a heading. @example titledSection('timeline', 'History', []).title // ['History'] */
+export const titledSection = (
+  name: string | null,
+  title: string,
+  parts: readonly Part[],
+): Section => ({ id: null, class: name, title: [title], twin: null, parts });
+
+/**
+ * The language of a text on a page, left out where it is the page’s own.
+ * @example foreign('ko', 'en') // { lang: 'en' }
+ * @example foreign('ko', 'ko') // {}
+ */
+export const foreign = (page: Locale, lang: Locale): { lang?: Locale } =>
+  lang === page ? {} : { lang };

@@ -1,0 +1,89 @@
+import type { z } from 'astro/zod';
+import { KIND_IDS, type KindId } from '../kind-list.ts';
+import { KIND_COLLECTIONS } from '../kinds/index.ts';
+import { change } from '../schemas/change.ts';
+import type { CollectionSpec } from '../schemas/collection-spec.ts';
+import { crosswalkEntry } from '../schemas/crosswalk.ts';
+import { domain } from '../schemas/domain.ts';
+import { field } from '../schemas/field.ts';
+import { guideEntry } from '../schemas/guide.ts';
+import { issuer } from '../schemas/issuer.ts';
+import { limit } from '../schemas/limit.ts';
+import { lookalike } from '../schemas/lookalike.ts';
+import { operation } from '../schemas/operation.ts';
+import { phrases } from '../schemas/phrases.ts';
+import { remedy } from '../schemas/remedy.ts';
+import { situation } from '../schemas/situation.ts';
+import { source } from '../schemas/source.ts';
+import { system } from '../schemas/system.ts';
+import { table } from '../schemas/table.ts';
+
+/** Every collection of the content folder. */
+export const COLLECTIONS = {
+  ...KIND_COLLECTIONS,
+  domains: { path: 'domains.yaml', key: 'id', noun: 'domain', sorted: false, schema: domain },
+  remedies: { path: 'remedies.yaml', key: 'id', noun: 'remedy', sorted: true, schema: remedy },
+  limits: { path: 'limits.yaml', key: 'id', noun: 'limit', sorted: true, schema: limit },
+  phrases: { path: 'phrases.yaml', key: 'id', noun: 'entry', sorted: true, schema: phrases },
+  operations: {
+    path: 'operations.yaml',
+    key: 'id',
+    noun: 'operation',
+    sorted: false,
+    schema: operation,
+  },
+  lookalikes: {
+    path: 'lookalikes.yaml',
+    key: 'id',
+    noun: 'lookalike',
+    sorted: true,
+    schema: lookalike,
+  },
+  situations: {
+    path: 'situations.yaml',
+    key: 'id',
+    noun: 'situation',
+    sorted: false,
+    schema: situation,
+  },
+  systems: { path: 'systems.yaml', key: 'id', noun: 'system', sorted: false, schema: system },
+  crosswalk: {
+    path: 'crosswalk',
+    key: 'code',
+    noun: 'code',
+    sorted: true,
+    columnsFromPath: ['kind'],
+    schema: crosswalkEntry,
+  },
+  tables: { path: 'tables.yaml', key: 'id', noun: 'table', sorted: false, schema: table },
+  fields: { path: 'fields.yaml', key: 'id', noun: 'field', sorted: true, schema: field },
+  issuers: { path: 'issuers.yaml', key: 'id', noun: 'issuer', sorted: true, schema: issuer },
+  sources: { path: 'sources.yaml', key: 'id', noun: 'source', sorted: true, schema: source },
+  changes: { path: 'changes.yaml', key: 'id', noun: 'change', sorted: false, schema: change },
+  guides: {
+    path: 'guides',
+    key: 'path',
+    noun: 'guide',
+    sorted: false,
+    columnsFromPath: ['group', 'id'],
+    schema: guideEntry,
+  },
+} as const satisfies Record<string, CollectionSpec>;
+
+export type CollectionName = keyof typeof COLLECTIONS;
+
+/** All content as plain data, one list a collection. */
+export type Content = { [Name in CollectionName]: z.infer<(typeof COLLECTIONS)[Name]['schema']>[] };
+
+/**
+ * What names an entry within its file.
+ * @example entryToKey({ code: '02' }) // '02'
+ */
+export const entryToKey = (entry: { code: string } | { id: string }): string =>
+  'code' in entry ? entry.code : entry.id;
+
+/** The rows of every code table, with the kind of each table. */
+export const contentToCodeRows = (
+  content: Content,
+): readonly (readonly [kind: KindId, rows: readonly Content[KindId][number][]])[] =>
+  KIND_IDS.map((kind) => [kind, content[kind]]);
