@@ -22,6 +22,8 @@ export default defineConfig({
   base: site.base,
   // Astro empties its folder before it fails: only `npm run build` publishes, once all has gone well.
   outDir: './.dist/next',
+  // Beside the project's own files, so that a copy of the project that shares its packages has a cache of its own.
+  cacheDir: './.astro/cache',
   trailingSlash: 'always',
   // One style sheet a page and nothing inline: `style-src 'self'` holds, and the second page costs no style at all.
   build: { format: 'directory', inlineStylesheets: 'never' },

@@ -10,8 +10,10 @@ import { checkDuplicates } from './rules/duplicates.ts';
 import { checkGuides } from './rules/guides.ts';
 import { checkLists } from './rules/lists.ts';
 import { checkLostPages } from './rules/lost-pages.ts';
+import { checkNumbers } from './rules/numbers.ts';
 import { checkOpenResults } from './rules/open-results.ts';
 import { checkOrder } from './rules/order.ts';
+import { checkPlaces } from './rules/places.ts';
 import { checkReadings } from './rules/readings.ts';
 import { checkReferences } from './rules/references.ts';
 import { checkRemovedCodes } from './rules/removed-codes.ts';
@@ -39,7 +41,9 @@ const RULES: readonly Rule[] = [
   checkGuides,
   checkTables,
   checkWebAddresses,
+  checkPlaces,
   checkAddresses,
+  checkNumbers,
 ];
 
 /** The frozen list of addresses. */

@@ -1,6 +1,6 @@
 import {
   COLLECTIONS,
-  entryToKey,
+  entryToName,
   type CollectionName,
   type Content,
 } from '../reading/collections.ts';
@@ -15,13 +15,13 @@ export interface AnyEntry {
 
 /** Every entry of the content, for rules that hold wherever something stands. */
 export function contentToEntries(content: Content): AnyEntry[] {
-  return (Object.keys(COLLECTIONS) as CollectionName[]).flatMap((collection) => {
-    const { noun, key } = COLLECTIONS[collection];
-    return content[collection].map((entry) => {
-      const name = key === 'path' ? `the ${noun}` : `${noun} "${entryToKey(entry)}"`;
-      return { collection, entry, name };
-    });
-  });
+  return (Object.keys(COLLECTIONS) as CollectionName[]).flatMap((collection) =>
+    content[collection].map((entry) => ({
+      collection,
+      entry,
+      name: entryToName(collection, entry),
+    })),
+  );
 }
 
 /** A value somewhere in an entry, and the keys that lead to it. */

@@ -9,12 +9,11 @@ import {
   namesFor,
   type Code,
 } from '../kinds/index.ts';
-import { guideLinkToId } from '../kinds/guide-section.ts';
+import { guideLinkToId, type JoinedGuide } from '../kinds/guide-section.ts';
 import { lookUp } from '../kinds/shelf.ts';
 import type { Codebook, CodeTable } from '../model/codebook.ts';
-import { codePath, guidePath, manualPath, pathToAbsolute, tablePath } from '../paths.ts';
+import { codePath, guidePath, pathToAbsolute, tablePath } from '../paths.ts';
 import { groupToLimits } from '../model/limits.ts';
-import type { GuideEntry } from '../schemas/guide.ts';
 import type { LimitGroup } from '../schemas/limit.ts';
 import {
   linkToMarkdown as link,
@@ -125,7 +124,7 @@ export function limitsToMarkdown(codebook: Codebook, group: LimitGroup, locale: 
  * @param prose its prose, as it is written
  */
 export function guideToMarkdown(
-  guide: GuideEntry,
+  guide: JoinedGuide,
   prose: string,
   codebook: Codebook,
   locale: Locale,
@@ -138,7 +137,7 @@ export function guideToMarkdown(
         ? `${page}#${guideLinkToId(section, index)}`
         : tablePath(locale, section.table);
     const about = section.about === null ? '' : `: ${textToMarkdown(section.about[locale])}`;
-    return `- ${link(section.label[locale], path)}${about} (${manualPath(section.page, section.anchor)})`;
+    return `- ${link(section.label[locale], path)}${about} (${section.manual})`;
   });
   return toDocument(
     `# ${textToMarkdown(guide.title[locale])}`,
@@ -154,6 +153,6 @@ export function guideToMarkdown(
             ...limits.map((group) => limitsToMarkdown(codebook, group, locale)),
           ],
     ),
-    manualPath(guide.page),
+    guide.manual,
   );
 }

@@ -20,9 +20,22 @@ export const textToMarkdown = (text: string): string =>
 /** An address in full, whether it is of this site or of another one. */
 const toAbsolute = (href: string): string => new URL(href, site.origin).href;
 
+/** Letters as they are, where their bytes are UTF-8; nothing that could end the link that it stands in. */
+const addressToReadable = (address: string): string =>
+  address
+    .replace(/(?:%[89a-f][\da-f])+/gi, (bytes) => {
+      try {
+        return decodeURIComponent(bytes);
+      } catch {
+        return bytes;
+      }
+    })
+    .replaceAll('(', '%28')
+    .replaceAll(')', '%29');
+
 /** A link. @example linkToMarkdown('KB', '/issuer/kb/') // '[KB](https://codes.example/issuer/kb/)' */
 export const linkToMarkdown = (text: string, href: string): string =>
-  `[${textToMarkdown(text)}](${decodeURI(toAbsolute(href))})`;
+  `[${textToMarkdown(text)}](${addressToReadable(toAbsolute(href))})`;
 
 /**
  * A text to the letter, as code; one that holds backquotes stands between more of them.

@@ -1,5 +1,9 @@
 import type { Strings } from './ko.ts';
 
+/** @example plural('1', 'hour') // '1 hour' */
+const plural = (count: string, noun: string): string =>
+  `${count} ${noun}${count === '1' ? '' : 's'}`;
+
 /** The site's own words in English. */
 export const en: Strings = {
   siteName: 'Codebook',
@@ -112,6 +116,8 @@ export const en: Strings = {
   source: 'Source',
   sourceAsOf: (date) => `version of ${date}`,
   dateUnknown: 'date unknown',
+  lastCompared: (date) => `Last compared with the tables of the Codebook on ${date}`,
+  notCompared: 'Not yet compared with the tables of the Codebook by program.',
   revised: 'Last revised',
   listedSince: 'In the manual since',
   ours: 'The Codebook’s words',
@@ -406,6 +412,9 @@ export const en: Strings = {
     addresses: 'IP addresses',
     versions: 'Protocol versions',
     timeouts: 'Timeouts',
+    periods: 'Periods',
+    amounts: 'Amounts',
+    lengths: 'Lengths',
   },
   limitValue: 'Value',
   limitWhat: 'Purpose',
@@ -417,7 +426,16 @@ export const en: Strings = {
   },
   port: (port) => `port ${String(port)}`,
   environments: { live: 'Live', sandbox: 'Sandbox' },
-  seconds: (count) => `${count} s`,
+  units: {
+    seconds: (count) => plural(count, 'second'),
+    minutes: (count) => plural(count, 'minute'),
+    hours: (count) => plural(count, 'hour'),
+    days: (count) => plural(count, 'day'),
+    'business-days': (count) => plural(count, 'business day'),
+    years: (count) => plural(count, 'year'),
+    won: (count) => `${count} won`,
+    bytes: (count) => plural(count, 'byte'),
+  },
 
   manualChoices: 'Address of the manual',
   manualChoicesLead:

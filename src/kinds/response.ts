@@ -1,6 +1,6 @@
 import type { z } from 'astro/zod';
 import { localeToStrings } from '../i18n/strings.ts';
-import { guideSectionPath, manualPath, pathToAbsolute } from '../paths.ts';
+import { guideSectionPath, pathToAbsolute } from '../paths.ts';
 import { defineKind } from './kind.ts';
 import { joinResponses } from './response/join.ts';
 import {
@@ -16,7 +16,7 @@ import { codeToUrl, inLocales } from './rows.ts';
 function meaningToData(meaning: Meaning): z.infer<typeof meaningDataRow> {
   const { domain, message, remedy, since, stage: where, note, sources } = meaning;
   const { reaches, absences, readings, readFrom } = meaning;
-  const { guide, advice, buyerMessage, page } = remedy;
+  const { guide, advice, buyerMessage, place } = remedy;
   return {
     domain: domain.id,
     message,
@@ -32,7 +32,7 @@ function meaningToData(meaning: Meaning): z.infer<typeof meaningDataRow> {
         : inLocales((locale) => pathToAbsolute(guideSectionPath(locale, guide.section))),
     buyerMessage,
     basis: remedy.basis,
-    basisPage: page === null ? null : manualPath(page),
+    basisPage: place?.address ?? null,
     note,
     sources,
     readings,

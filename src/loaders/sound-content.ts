@@ -16,7 +16,7 @@ const SETTLED = 30;
 export const reader = new ContentReader();
 
 /** What came of the checks; null when nobody asked since a file changed. */
-let verdict: { error: unknown } | null = null;
+let verdict: { error: Error | null } | null = null;
 
 /**
  * Judges the content, once for all collections until a file changes.
@@ -28,7 +28,7 @@ export function judge(): void {
       checkedContent(reader);
       verdict = { error: null };
     } catch (error) {
-      verdict = { error };
+      verdict = { error: error instanceof Error ? error : new Error(String(error)) };
     }
   }
   if (verdict.error !== null) throw verdict.error;

@@ -16,28 +16,32 @@ const RESERVED: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prot
 /** All that most texts hold, so that the others alone are looked at letter by letter. */
 const USUAL = /^[\x20-\x7e가-힣]*$/;
 
-const ANCHOR = {
-  shape: /^[^\s#%"'<>&\\]+$/,
-  finding: { what: 'is no anchor', mend: 'write it as it stands behind the # of the address' },
-};
-
 /** What a page of a manual and an anchor on it look like: they become addresses. */
 const SHAPES: Readonly<Record<string, { shape: RegExp; finding: Finding }>> = {
   page: {
     shape: /^(?:[a-z0-9-]+\/)*[A-Za-z0-9-]+\.md$/,
     finding: { what: 'is no page of a manual', mend: 'write it as <folder>/<page>.md' },
   },
-  anchor: ANCHOR,
-  section: ANCHOR,
+  anchor: {
+    shape: /^[^\s#%"'<>&\\]+$/,
+    finding: { what: 'is no anchor', mend: 'write it as it stands behind the # of the address' },
+  },
 };
 
 /** The language of a text by the keys that it stands under; null where they name none. */
 const keysToLanguage = (keys: readonly string[]): string | null =>
   keys.findLast((key) => key === 'ko' || key === 'en') ?? null;
 
-/** Whether a text is what the API sends, which is kept to the letter. */
-const isLiteral = (keys: readonly string[]): boolean =>
-  keys.at(-1) === 'ko' && keys.at(-2) === 'message';
+/**
+ * What may stand in a text that is kept to the letter, beside what any text may hold; null where a
+ * text is ours. The API sends line breaks in messages; manuals have signs in headings that an
+ * invisible one makes colourful, and it becomes a part of the anchor.
+ */
+function keysToLiteral(keys: readonly string[]): string | null {
+  const [before, last] = keys.slice(-2);
+  if (before === 'message' && last === 'ko') return '\n';
+  return keys[0] === 'headings' || keys.at(-1) === 'section' ? '\ufe0f' : null;
+}
 
 /**
  * What is wrong with a key.
@@ -71,9 +75,9 @@ export function valueToFinding(text: string, keys: readonly string[]): Finding |
     what: `has ${keys.join('.')} ${JSON.stringify(text.slice(0, 60))}, which ${what}`,
     mend,
   });
-  const literal = isLiteral(keys);
+  const literal = keysToLiteral(keys);
   const language = keysToLanguage(keys);
-  const characters = textToCharacterMistake(text, literal ? '\n' : '');
+  const characters = textToCharacterMistake(text, literal ?? '');
   if (characters !== null) return tell(characters);
   const name = keys.findLast((key) => key !== 'ko' && key !== 'en') ?? '';
   const longest = NAMES.has(name) ? LONGEST_NAME : LONGEST_TEXT;
@@ -82,12 +86,12 @@ export function valueToFinding(text: string, keys: readonly string[]): Finding |
       what: `has ${String(text.length)} characters, and ${String(longest)} are the most`,
       mend: 'say it shorter',
     });
-  const { shape, finding } = SHAPES[name.replace(/^pages$/, 'page')] ?? {};
+  const { shape, finding } = SHAPES[name] ?? {};
   if (shape !== undefined && finding !== undefined && text !== '' && !shape.test(text))
     return tell(finding);
   if (language === null && text.trim() !== text)
     return tell({ what: 'begins or ends with a blank', mend: 'remove it' });
-  const letter = literal ? null : textToForeignLetter(text, language);
+  const letter = literal === null ? textToForeignLetter(text, language) : null;
   return letter === null ? null : tell(letter);
 }
 

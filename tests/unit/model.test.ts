@@ -32,10 +32,12 @@ test('paths: Korean has no prefix, English has one', () => {
 });
 
 test('paths: an anchor of the manual is percent-encoded', () => {
-  assert.ok(
-    manualPath('api/cancel.md', '망취소').endsWith('/api/cancel.md#%EB%A7%9D%EC%B7%A8%EC%86%8C'),
+  const pages = 'https://manual.example/blob/{page}';
+  assert.equal(
+    manualPath(pages, 'api/cancel.md', '망취소'),
+    'https://manual.example/blob/api/cancel.md#%EB%A7%9D%EC%B7%A8%EC%86%8C',
   );
-  assert.ok(manualPath('api/cancel.md').endsWith('/api/cancel.md'));
+  assert.equal(manualPath(pages, 'api/cancel.md'), 'https://manual.example/blob/api/cancel.md');
 });
 
 test('locales: a parameter that is no locale is refused', () => {

@@ -85,6 +85,13 @@ export const checkReferences: Rule = ({ content, fileOf, folder }) => {
   for (const entry of content.remedies) {
     const sections = entry.guide === null ? [] : [entry.guide];
     need(entry, `remedy "${entry.id}"`, 'guide section', ids.section, sections);
+    need(entry, `remedy "${entry.id}"`, 'source', ids.source, [entry.source]);
+  }
+  for (const entry of content.guides) {
+    need(entry, `guide "${entry.group}/${entry.id}"`, 'source', ids.source, [entry.source]);
+  }
+  for (const entry of content.headings) {
+    need(entry, `page "${entry.page}"`, 'source', ids.source, [entry.source]);
   }
   for (const entry of content.limits) {
     const sources = entry.readings.map(({ source }) => source);

@@ -1,3 +1,4 @@
+import { placeToManual } from '../manual-places.ts';
 import { joinReadings, listsToAbsences, lookUp, type Shelf } from '../shelf.ts';
 import type { JoinedDomain, JoinedRemedy, Meaning, ResponseCode, ResponseEntry } from './row.ts';
 
@@ -29,12 +30,13 @@ export function shelfToDomains(shelf: Shelf): ReadonlyMap<string, JoinedDomain> 
 function joinRemedies(shelf: Shelf): ReadonlyMap<string, JoinedRemedy> {
   return new Map(
     [...shelf.remedies.values()].map((remedy) => {
-      const { guide: section } = remedy;
+      const { guide: section, source, page, section: anchor } = remedy;
       const guide =
         section === null
           ? null
           : { section, guide: lookUp(shelf.guides, section.replace(/#.*/, '')) };
-      return [remedy.id, { ...remedy, guide }];
+      const place = page === null ? null : placeToManual(shelf, { source, page, section: anchor });
+      return [remedy.id, { ...remedy, guide, place }];
     }),
   );
 }

@@ -20,6 +20,7 @@ import { reach, type Reach } from '../../schemas/reading.ts';
 import type { Source } from '../../schemas/source.ts';
 import { bilingual, type Bilingual } from '../../schemas/text.ts';
 import { webAddress } from '../../schemas/web-address.ts';
+import type { ManualPlace } from '../manual-places.ts';
 import type { JoinedReadings } from '../shelf.ts';
 
 /**
@@ -91,10 +92,12 @@ export const responseDataRow = z.strictObject({
     .meta({ description: 'Its meanings; two where two domains use the same code.' }),
 });
 
-/** A remedy with the guide that helps. */
+/** A remedy with the guide that helps, and where in a manual it is said. */
 export type JoinedRemedy = Omit<Remedy, 'guide'> & {
   /** The section of a guide that helps, as `<group>/<guide>#<section>`, and the guide itself. */
   guide: { section: string; guide: GuideEntry } | null;
+  /** Null where no manual says it. */
+  place: ManualPlace | null;
 };
 
 /** A domain with what it names. */

@@ -1,7 +1,8 @@
 import { otherLocale, type Locale } from '../../i18n/locales.ts';
 import { localeToStrings } from '../../i18n/strings.ts';
-import { codePath, domainPath, facetPath, guideSectionPath, manualPath } from '../../paths.ts';
+import { codePath, domainPath, facetPath, guideSectionPath } from '../../paths.ts';
 import type { Outcome } from '../../schemas/remedy.ts';
+import { HANGUL } from '../../schemas/text.ts';
 import {
   fieldsToSections,
   guidesToFacts,
@@ -56,13 +57,22 @@ function remedyToMove({ actor, retry }: JoinedRemedy, locale: Locale): Part {
 }
 
 function remedyToFacts(remedy: JoinedRemedy, locale: Locale): Fact[] {
-  const { advice, buyerMessage, guide, basis, page, unknown } = remedy;
+  const { advice, buyerMessage, guide, basis, place, unknown } = remedy;
   const other = otherLocale(locale);
   const t = localeToStrings(locale);
   const source: Inline[] =
-    page === null
+    place === null
       ? []
-      : [' ', { as: 'external', href: manualPath(page), text: page, hint: t.manualIsKorean }];
+      : [
+          ` ${place.source.short[locale]}, `,
+          {
+            as: 'external',
+            href: place.address,
+            text: place.label,
+            hint: t.opensElsewhere,
+            ...(HANGUL.test(place.label) && locale !== 'ko' && { lang: 'ko' }),
+          },
+        ];
   return [
     {
       label: t.advice,

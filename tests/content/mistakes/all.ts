@@ -2,7 +2,9 @@ import { ADDRESS_MISTAKES } from './addresses.ts';
 import { FILE_MISTAKES } from './files.ts';
 import { LETTER_MISTAKES } from './letters.ts';
 import { LIMIT_MISTAKES, REPEATED_ADDRESSES } from './limits.ts';
+import { NUMBER_MISTAKES } from './numbers.ts';
 import { OPEN_RESULT_MISTAKES } from './open-results.ts';
+import { PLACE_MISTAKES } from './places.ts';
 import { PROSE_MISTAKES } from './prose.ts';
 import { ROW_MISTAKES } from './rows.ts';
 import { SOURCE_MISTAKES } from './sources.ts';
@@ -14,8 +16,10 @@ import { YAML_MISTAKES } from './yaml.ts';
 export const MISTAKES: Readonly<Record<string, readonly Case[]>> = {
   rows: ROW_MISTAKES,
   sources: SOURCE_MISTAKES,
+  'places in manuals': PLACE_MISTAKES,
   'open results': OPEN_RESULT_MISTAKES,
   limits: LIMIT_MISTAKES,
+  numbers: NUMBER_MISTAKES,
   'repeated addresses': REPEATED_ADDRESSES,
   files: FILE_MISTAKES,
   YAML: YAML_MISTAKES,

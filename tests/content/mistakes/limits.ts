@@ -51,12 +51,6 @@ export const LIMIT_MISTAKES: readonly Case[] = [
     '$1$1',
     'stands twice; remove one of the two.',
   ),
-  first(
-    'a section that is no anchor',
-    /section: [^\s,}]+/,
-    'section: "#방화벽 정책"',
-    'has readings.section "#방화벽 정책", which is no anchor;',
-  ),
 ];
 
 /** Each kind of text that must not repeat an address, by the place where one is put into it. */
