@@ -9,6 +9,7 @@ const isObject = (value: unknown): boolean => value !== null && typeof value ===
 /** A list of texts as it is; a list of objects has no columns of its own and is one cell of JSON. */
 const listToCell = (list: readonly unknown[]): Cell =>
   list.some(isObject) ? JSON.stringify(list) : (list as readonly string[]);
+
 function flatten(value: object, prefix = ''): FlatRow {
   return Object.fromEntries(
     Object.entries(value).flatMap(([key, inner]: [string, unknown]) => {

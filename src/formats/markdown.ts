@@ -11,6 +11,7 @@ import {
 } from '../kinds/index.ts';
 import type { JoinedGuide } from '../kinds/guide-section.ts';
 import { guideLinkToId } from '../shared/guide-link.ts';
+import { textToMarkdown } from '../shared/markdown-text.ts';
 import { lookUp } from '../kinds/shelf.ts';
 import type { Codebook, CodeTable } from '../model/codebook.ts';
 import { codePath, guidePath, pathToAbsolute, tablePath } from '../paths.ts';
@@ -20,7 +21,7 @@ import {
   linkToMarkdown as link,
   rowsToMarkdown,
   sectionToMarkdown,
-  textToMarkdown,
+  textToCode,
 } from './view-to-markdown.ts';
 
 const toDocument = (...blocks: readonly (string | null)[]): string =>
@@ -113,7 +114,7 @@ export function limitsToMarkdown(codebook: Codebook, group: LimitGroup, locale: 
       return parts.join(' ');
     });
     const purpose = note === null ? what : `${what}. ${note}`;
-    return [`\`${value}\``, textToMarkdown(purpose), connection ?? '', sources.join('<br>')];
+    return [textToCode(value), textToMarkdown(purpose), connection ?? '', sources.join('<br>')];
   });
   const head = [title, t.limitWhat, t.limitConnection, t.source];
   return [head, head.map(() => '---'), ...cells].map((row) => `| ${row.join(' | ')} |`).join('\n');

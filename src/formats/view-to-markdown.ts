@@ -1,28 +1,39 @@
 import { localeToStrings } from '../i18n/strings.ts';
 import type { Locale } from '../i18n/locales.ts';
 import type { Block, Fact, Inline, Line, List, Part, Rows, Section } from '../kinds/view.ts';
+import { textToMarkdown } from '../shared/markdown-text.ts';
 import { site } from '../site.ts';
-
-/**
- * A text in which nothing is read as Markdown.
- * @example textToMarkdown('a_b | c') // 'a\\_b \\| c'
- */
-export const textToMarkdown = (text: string): string =>
-  text.replace(/[\\`*_[\]<>|#~]/g, '\\$&').replace(/\s+/g, ' ');
 
 /** An address in full, whether it is of this site or of another one. */
 const toAbsolute = (href: string): string => new URL(href, site.origin).href;
 
+/** Letters as they are, where their bytes are UTF-8; nothing that could end the link that it stands in. */
+const addressToReadable = (address: string): string =>
+  address
+    .replace(/(?:%[89a-f][\da-f])+/gi, (bytes) => {
+      try {
+        return decodeURIComponent(bytes);
+      } catch {
+        return bytes;
+      }
+    })
+    .replaceAll('(', '%28')
+    .replaceAll(')', '%29');
+
 /** A link. @example linkToMarkdown('KB', '/issuer/kb/') // '[KB](https://codes.example/issuer/kb/)' */
 export const linkToMarkdown = (text: string, href: string): string =>
-  `[${textToMarkdown(text)}](${decodeURI(toAbsolute(href))})`;
+  `[${textToMarkdown(text)}](${addressToReadable(toAbsolute(href))})`;
 
-/** A text as code, whatever signs it holds. @example codeToMarkdown('a`b') // '``a`b``' */
+/**
+ * A text to the letter, as code; one that holds backquotes stands between more of them.
+ * @example textToCode('a`b') // '``a`b``'
+ */
 export function textToCode(text: string): string {
   const longest = Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
   const fence = '`'.repeat(longest + 1);
-  const pad = /^`|`$/.test(text) ? ' ' : '';
-  return `${fence}${pad}${text}${pad}${fence}`;
+  const inner = text.replace(/\s/g, ' ');
+  const pad = /^`|`$|^ .*\S.* $/.test(inner) ? ' ' : '';
+  return `${fence}${pad}${inner}${pad}${fence}`;
 }
 
 function inlineToMarkdown(inline: Inline): string {

@@ -104,11 +104,12 @@ export function entryToKey(entry: Entry): string {
 /**
  * An entry as a reader of a mistake calls it.
  * @example entryToName('card', { code: '02' }) // 'code "02"'
+ * @example entryToName('guides', cancelGuide) // 'the guide', which has a file of its own
  */
-export const entryToName = (
-  collection: CollectionName,
-  entry: Entry,
-): string => `${COLLECTIONS[collection].noun} "${entryToKey(entry)}"`;
+export function entryToName(collection: CollectionName, entry: Entry): string {
+  const { noun, key } = COLLECTIONS[collection];
+  return key === 'path' ? `the ${noun}` : `${noun} "${entryToKey(entry)}"`;
+}
 
 /** The rows of every code table, with the kind of each table. */
 export const contentToCodeRows = (

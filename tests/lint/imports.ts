@@ -3,7 +3,7 @@ import { posix } from 'node:path';
 
 /** One import of a file. */
 export interface Import {
-  /** The file that imports, from the project's root: `src/model/paths.ts`. */
+  /** The file that imports, from the project's root: `src/paths.ts`. */
   from: string;
   /** The file that is imported, or the name of a package: `astro/zod`. */
   to: string;
@@ -26,7 +26,7 @@ const namesTypesOnly = (names: string): boolean =>
 
 /**
  * The file that an import leads to, or the package that it names.
- * @example specifierToTarget('src/model/head.ts', './paths.ts') // 'src/paths.ts'
+ * @example specifierToTarget('src/model/head.ts', '../paths.ts') // 'src/paths.ts'
  * @example specifierToTarget('src/pages/data.astro', '../styles/data.css?url') // 'src/styles/data.css'
  */
 export const specifierToTarget = (from: string, specifier: string): string =>

@@ -111,11 +111,7 @@ test('rooms: ESLint tells who breaks one what the room is for', async () => {
 });
 
 test('rooms: the project’s configuration has the rule for all of its code', async () => {
-  for (const file of [
-    'src/paths.ts',
-    'src/layouts/Page.astro',
-    'src/browser/search/box.ts',
-  ]) {
+  for (const file of ['src/paths.ts', 'src/layouts/Page.astro', 'src/browser/search/box.ts']) {
     const config = (await new ESLint().calculateConfigForFile(file)) as {
       rules?: Record<string, unknown>;
     };

@@ -1,12 +1,11 @@
 import { loadJson } from '../common/load.ts';
 import type { Envelope } from '../../schemas/data-row.ts';
-import type { DataRow } from '../../kinds/index.ts';
 import type { KindId } from '../../kind-list.ts';
 import { COPY_AS, type CopyAs } from '../../copy-as/formats.ts';
-import { dataToCopyRows } from '../../copy-as/rows.ts';
+import { dataToCopyRows, type NamedRow } from '../../copy-as/rows.ts';
 
 async function loadText(place: HTMLElement, format: CopyAs): Promise<string> {
-  const { rows, generatedFrom } = await loadJson<Envelope<DataRow>>(place.dataset.json ?? '');
+  const { rows, generatedFrom } = await loadJson<Envelope<NamedRow>>(place.dataset.json ?? '');
   return COPY_AS[format].make({
     kind: place.dataset.kind as KindId,
     title: document.querySelector('h1')?.textContent.trim() ?? '',
