@@ -1,6 +1,7 @@
 import type { z } from 'astro/zod';
 import { localeToStrings } from '../i18n/strings.ts';
 import { guideSectionPath, manualPath, pathToAbsolute } from '../paths.ts';
+import { ANY_OPERATION } from '../schemas/step.ts';
 import { defineKind } from './kind.ts';
 import { joinResponses } from './response/join.ts';
 import {
@@ -15,7 +16,7 @@ import { codeToUrl, inLocales } from './rows.ts';
 
 function meaningToData(meaning: Meaning): z.infer<typeof meaningDataRow> {
   const { domain, message, remedy, since, stage: where, note, sources } = meaning;
-  const { reaches, absences, readings, readFrom } = meaning;
+  const { reaches, absences, readings, readFrom, steps } = meaning;
   const { guide, advice, buyerMessage, page } = remedy;
   return {
     domain: domain.id,
@@ -25,6 +26,11 @@ function meaningToData(meaning: Meaning): z.infer<typeof meaningDataRow> {
     stage: where,
     actor: remedy.actor,
     retry: remedy.retry,
+    settlement: meaning.settlement,
+    nextCall: meaning.nextCall,
+    sameOrderId: meaning.sameOrderId,
+    newOrderId: meaning.newOrderId,
+    cause: meaning.cause,
     advice,
     guide:
       guide === null
@@ -39,6 +45,11 @@ function meaningToData(meaning: Meaning): z.infer<typeof meaningDataRow> {
     readFrom,
     absentFrom: absences.map(({ id }) => id),
     reaches: reaches.map((reach) => ({ ...reach, operation: reach.operation.id })),
+    steps: steps.map((step) => ({
+      ...step,
+      operation: step.operation?.id ?? ANY_OPERATION,
+      source: step.source?.id ?? null,
+    })),
   };
 }
 

@@ -8,6 +8,7 @@ import type { Operation } from '../schemas/operation.ts';
 import type { Reading } from '../schemas/reading.ts';
 import type { Remedy } from '../schemas/remedy.ts';
 import type { Source } from '../schemas/source.ts';
+import type { StepsEntry } from '../schemas/step.ts';
 import type { System } from '../schemas/system.ts';
 import type { Table } from '../schemas/table.ts';
 import type { Bilingual } from '../schemas/text.ts';
@@ -24,6 +25,8 @@ export interface Shelf {
   operations: ReadonlyMap<string, Operation>;
   domains: ReadonlyMap<string, Domain>;
   remedies: ReadonlyMap<string, Remedy>;
+  /** What codes mean for the money, by remedy and by code. */
+  steps: ReadonlyMap<string, StepsEntry>;
   /** In the order of the site. */
   systems: ReadonlyMap<string, System>;
   lookalikes: readonly Lookalike[];

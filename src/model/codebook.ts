@@ -8,6 +8,7 @@ import { lookUp, type Shelf } from '../kinds/shelf.ts';
 import type { Content } from '../reading/collections.ts';
 import type { GuideEntry } from '../schemas/guide.ts';
 import type { Limit } from '../schemas/limit.ts';
+import type { OpenResult } from '../schemas/open-result.ts';
 import type { Situation } from '../schemas/situation.ts';
 import type { Source } from '../schemas/source.ts';
 import type { System } from '../schemas/system.ts';
@@ -36,6 +37,8 @@ export interface Codebook {
   /** The numbers and addresses that an integration depends on, sorted by id. */
   limits: readonly Limit[];
   situations: readonly Situation[];
+  /** What to do when a result is not known, in the order of the page. */
+  openResults: readonly OpenResult[];
   /** Newest first. */
   changes: Content['changes'];
   /** The day of the latest change, `YYYY-MM-DD`: the content's date, not the build's. */
@@ -56,6 +59,7 @@ function contentToShelf(content: Content): Shelf {
     operations: byId(content.operations),
     domains: byId(content.domains),
     remedies: byId(content.remedies),
+    steps: byId(content.steps),
     systems: byId(content.systems),
     lookalikes: content.lookalikes,
     crosswalk: content.crosswalk,
@@ -105,6 +109,7 @@ export function contentToCodebook(content: Content): Codebook {
     systems: shelf.systems,
     limits: content.limits,
     situations: content.situations,
+    openResults: content.openResults,
     changes: content.changes,
     date: content.changes.reduce((latest, { date }) => (date > latest ? date : latest), ''),
   };

@@ -1,5 +1,7 @@
+import { ANY_OPERATION } from '../../schemas/step.ts';
 import { joinReadings, listsToAbsences, lookUp, type Shelf } from '../shelf.ts';
 import type { JoinedDomain, JoinedRemedy, Meaning, ResponseCode, ResponseEntry } from './row.ts';
+import { stepsToAnswer, type Answer } from './settlement.ts';
 
 const byCode = (a: { code: string }, b: { code: string }): number =>
   a.code < b.code ? -1 : a.code > b.code ? 1 : 0;
@@ -39,6 +41,30 @@ function joinRemedies(shelf: Shelf): ReadonlyMap<string, JoinedRemedy> {
   );
 }
 
+/**
+ * What a row means for the money: the steps of its code where it has some, else those of its remedy,
+ * and the safest of them.
+ * @throws Error when there are none, which means that the checks were not run
+ */
+function joinSteps(
+  { code, remedy }: ResponseEntry,
+  shelf: Shelf,
+): Pick<Meaning, 'cause' | 'causeUnknown' | 'steps'> & Answer {
+  const entry = shelf.steps.get(code) ?? lookUp(shelf.steps, remedy);
+  const [first, ...others] = entry.steps.map((step) => ({
+    ...step,
+    operation: step.operation === ANY_OPERATION ? null : lookUp(shelf.operations, step.operation),
+    source: step.source === null ? null : lookUp(shelf.sources, step.source),
+  }));
+  if (first === undefined) throw new Error(`"${entry.id}" has no steps; run the content checks.`);
+  return {
+    cause: entry.cause,
+    causeUnknown: entry.unknown,
+    steps: [first, ...others],
+    ...stepsToAnswer(entry.steps),
+  };
+}
+
 /** Joins the rows with their domains, remedies and look-alikes; a code with two meanings is one code. */
 export function joinResponses(rows: readonly ResponseEntry[], shelf: Shelf): ResponseCode[] {
   const domains = shelfToDomains(shelf);
@@ -63,6 +89,7 @@ export function joinResponses(rows: readonly ResponseEntry[], shelf: Shelf): Res
           operation: lookUp(shelf.operations, reach.operation),
         })),
         absences: listsToAbsences(row.sources, shelf.sources),
+        ...joinSteps(row, shelf),
       };
     });
     if (first === undefined) return [];
