@@ -13,6 +13,12 @@ import { checkReferences } from './rules/references.ts';
 import { checkRemovedCodes } from './rules/removed-codes.ts';
 import { checkRemedies } from './rules/remedies.ts';
 import { checkRenderings } from './rules/renderings.ts';
+import {
+  checkOpenResultPages,
+  checkSettlements,
+  checkStepAnswers,
+  checkSteps,
+} from './rules/settlement.ts';
 import { checkSuccessors } from './rules/successors.ts';
 
 const RULES: readonly Rule[] = [
@@ -24,6 +30,10 @@ const RULES: readonly Rule[] = [
   checkRenderings,
   checkRemedies,
   checkOpenResults,
+  checkSteps,
+  checkStepAnswers,
+  checkSettlements,
+  checkOpenResultPages,
   checkRemovedCodes,
   checkAddresses,
 ];
