@@ -197,7 +197,7 @@ function mistakesOfMeaning(
       const notDone = find(text, 'saysNotDone');
       if (done !== undefined && (isOpen || settlement === 'not-settled'))
         tell(
-          `has settlement ${String(settlement)}, but its ${language} ${name} says “${done}”`,
+          `has settlement ${settlement}, but its ${language} ${name} says “${done}”`,
           'make them agree',
         );
       if (notDone !== undefined && !mayBeNotDone)
