@@ -11,7 +11,9 @@ import {
   type meaningDataRow,
   type ResponseCode,
 } from './response/row.ts';
+import { stageToSubject } from './response/panel.ts';
 import { meaningsToGroups, responseToSections } from './response/sections.ts';
+import { SETS } from './response/sets.ts';
 import { codeToUrl, inLocales } from './rows.ts';
 
 function meaningToData(meaning: Meaning): z.infer<typeof meaningDataRow> {
@@ -101,9 +103,19 @@ export const response = defineKind<
       locale,
     ),
   decode: ({ meanings }) =>
-    meanings.map(({ message, domain, outcome: how, remedy }) => ({
+    meanings.map(({ message, domain, outcome: how, remedy, stage, openResult, ...answer }) => ({
       text: message,
-      response: { domain: domain.id, outcome: how, remedy },
+      response: {
+        domain: domain.id,
+        outcome: how,
+        remedy,
+        money: {
+          settlement: answer.settlement,
+          nextCall: answer.nextCall,
+          subject: stageToSubject(stage),
+          openResult: openResult?.id ?? null,
+        },
+      },
     })),
   toDataRow(code) {
     const { kind, status, statusSince, meanings } = code;
@@ -117,12 +129,18 @@ export const response = defineKind<
     };
   },
   toEntry: ({ meanings }) => ({
-    meanings: meanings.map(({ domain, message, outcome: how, remedy }) => ({
-      domain: domain.id,
-      message,
-      outcome: how,
-      actor: remedy.actor,
-      retry: remedy.retry,
+    meanings: meanings.map((meaning) => ({
+      domain: meaning.domain.id,
+      message: meaning.message,
+      outcome: meaning.outcome,
+      actor: meaning.remedy.actor,
+      retry: meaning.remedy.retry,
+      settlement: meaning.settlement,
+      nextCall: meaning.nextCall,
+      sameOrderId: meaning.sameOrderId,
+      newOrderId: meaning.newOrderId,
+      cause: meaning.cause,
     })),
   }),
+  sets: SETS,
 });

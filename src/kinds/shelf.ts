@@ -4,6 +4,7 @@ import type { Field } from '../schemas/field.ts';
 import type { GuideEntry } from '../schemas/guide.ts';
 import type { Issuer } from '../schemas/issuer.ts';
 import type { Lookalike } from '../schemas/lookalike.ts';
+import type { OpenResult } from '../schemas/open-result.ts';
 import type { Operation } from '../schemas/operation.ts';
 import type { Reading } from '../schemas/reading.ts';
 import type { Remedy } from '../schemas/remedy.ts';
@@ -27,6 +28,7 @@ export interface Shelf {
   remedies: ReadonlyMap<string, Remedy>;
   /** What codes mean for the money, by remedy and by code. */
   steps: ReadonlyMap<string, StepsEntry>;
+  openResults: readonly OpenResult[];
   /** In the order of the site. */
   systems: ReadonlyMap<string, System>;
   lookalikes: readonly Lookalike[];

@@ -1,4 +1,6 @@
-import { ANY_OPERATION } from '../../schemas/step.ts';
+import type { OpenResult } from '../../schemas/open-result.ts';
+import type { Stage } from '../../schemas/remedy.ts';
+import { ANY_OPERATION, type Settlement } from '../../schemas/step.ts';
 import { joinReadings, listsToAbsences, lookUp, type Shelf } from '../shelf.ts';
 import type { JoinedDomain, JoinedRemedy, Meaning, ResponseCode, ResponseEntry } from './row.ts';
 import { stepsToAnswer, type Answer } from './settlement.ts';
@@ -65,6 +67,18 @@ function joinSteps(
   };
 }
 
+/** What to do about a code: the entry that names it, else that of its stage where the result is open. */
+function toOpenResult(
+  code: string,
+  where: Stage,
+  settlement: Settlement | null,
+  { openResults }: Shelf,
+): OpenResult | null {
+  const named = openResults.find(({ codes }) => codes.includes(code));
+  if (named !== undefined || settlement !== 'unknown') return named ?? null;
+  return openResults.find(({ stages }) => stages.includes(where)) ?? null;
+}
+
 /** Joins the rows with their domains, remedies and look-alikes; a code with two meanings is one code. */
 export function joinResponses(rows: readonly ResponseEntry[], shelf: Shelf): ResponseCode[] {
   const domains = shelfToDomains(shelf);
@@ -77,11 +91,13 @@ export function joinResponses(rows: readonly ResponseEntry[], shelf: Shelf): Res
   const codes = [...groups.values()].flatMap((group): ResponseCode[] => {
     const [first, ...others] = group.map((row): Meaning => {
       const domain = lookUp(domains, row.domain);
+      const where = row.stage ?? domain.stage;
+      const money = joinSteps(row, shelf);
       return {
         ...row,
         domain,
         remedy: lookUp(remedies, row.remedy),
-        stage: row.stage ?? domain.stage,
+        stage: where,
         similar: [],
         ...joinReadings(row, shelf),
         reaches: row.reaches.map((reach) => ({
@@ -89,7 +105,8 @@ export function joinResponses(rows: readonly ResponseEntry[], shelf: Shelf): Res
           operation: lookUp(shelf.operations, reach.operation),
         })),
         absences: listsToAbsences(row.sources, shelf.sources),
-        ...joinSteps(row, shelf),
+        ...money,
+        openResult: toOpenResult(row.code, where, money.settlement, shelf),
       };
     });
     if (first === undefined) return [];

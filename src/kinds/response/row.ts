@@ -16,6 +16,7 @@ import {
   type Stage,
 } from '../../schemas/remedy.ts';
 import type { Operation } from '../../schemas/operation.ts';
+import type { OpenResult } from '../../schemas/open-result.ts';
 import { reach, type Reach } from '../../schemas/reading.ts';
 import type { Source } from '../../schemas/source.ts';
 import { cause, step, stepAnswer, type Cause, type Step } from '../../schemas/step.ts';
@@ -141,6 +142,8 @@ export interface Meaning
   causeUnknown: Bilingual | null;
   /** What it means for the money by the operation that returned it. */
   steps: readonly [JoinedStep, ...JoinedStep[]];
+  /** What to do when its result is not known; null where nothing is open. */
+  openResult: OpenResult | null;
   /** The codes that send the same message, and those that look like its code. */
   similar: readonly Similar[];
   /** By which APIs and callbacks it can come, with the operations themselves. */
