@@ -9,7 +9,7 @@ import type { GuideDataRow, IssuerDataRow } from '../schemas/data-row.ts';
 import type { GuideEntry } from '../schemas/guide.ts';
 
 /** The version of the shape of the rows (semver): a field or a value added is a minor version. */
-export const SCHEMA_VERSION = '1.2.0';
+export const SCHEMA_VERSION = '1.3.0';
 
 /** What a data file is wrapped in. */
 export interface Envelope<Row> {

@@ -60,6 +60,7 @@ function contentToShelf(content: Content): Shelf {
     domains: byId(content.domains),
     remedies: byId(content.remedies),
     steps: byId(content.steps),
+    openResults: content.openResults,
     systems: byId(content.systems),
     lookalikes: content.lookalikes,
     crosswalk: content.crosswalk,
