@@ -51,10 +51,15 @@ function similarToFact({ codes, difference }: Similar, locale: Locale): Fact {
   };
 }
 
-/** By which APIs and callbacks a code can come; nothing where no source says so. */
-function reachesToFacts({ reaches, absences }: Meaning, locale: Locale): Fact[] {
+/**
+ * By which APIs and callbacks a code can come, beside those of which its steps have told more;
+ * nothing where no source says so.
+ */
+function reachesToFacts({ reaches, absences, steps }: Meaning, locale: Locale): Fact[] {
   const t = localeToStrings(locale);
-  const items = reaches.map(({ operation, converted, when }) => [
+  const told = new Set(steps.map(({ operation }) => operation));
+  const others = reaches.filter(({ operation }) => !told.has(operation));
+  const items = others.map(({ operation, converted, when }) => [
     line(
       operation.title[locale],
       ...(operation.call === null ? [] : [' ', { as: 'code', text: operation.call } as const]),
