@@ -5,7 +5,12 @@ import { contentToCoverage, contentToGaps } from '../../src/checks/coverage.ts';
 import { contentToCodebook, tableOf } from '../../src/model/codebook.ts';
 import { lookUp } from '../../src/kinds/shelf.ts';
 import type { Meaning } from '../../src/kinds/response/row.ts';
-import { codebookToChoices, codebookToFacetPages, FACETS } from '../../src/model/facets.ts';
+import {
+  codebookToChoices,
+  codebookToFacetPages,
+  FACETS,
+  meaningToValue,
+} from '../../src/model/facets.ts';
 import { codebookToFacetsFile } from '../../src/payloads/facets-file.ts';
 import { codeToRow } from '../../src/formats/rows.ts';
 
@@ -77,7 +82,7 @@ test('facets: each page has all meanings with its value, and no other', () => {
       .flatMap(({ meanings }) => meanings).length;
     const known = [...codebook.domains.values()]
       .flatMap(({ meanings }) => meanings)
-      .filter(({ remedy }) => facet === 'outcome' || remedy[facet] !== null).length;
+      .filter((meaning) => meaningToValue(meaning, facet) !== null).length;
     assert.equal(counted, known, facet);
   }
 });
