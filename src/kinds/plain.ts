@@ -5,7 +5,7 @@ import type { KindId } from '../kind-list.ts';
 import { codePath } from '../paths.ts';
 import { codeOf, lifecycle } from '../schemas/code.ts';
 import { dataBase, ownData } from '../schemas/data-row.ts';
-import { bilingual, type Bilingual } from '../schemas/text.ts';
+import { bilingual } from '../schemas/text.ts';
 import {
   fieldsToSections,
   guidesToFacts,
