@@ -5,8 +5,11 @@ type Cell = string | boolean | null | readonly string[];
 /** A row with dotted column names: `name.ko`. */
 type FlatRow = Readonly<Record<string, Cell>>;
 
-/** Signs by which a spreadsheet knows a formula; a cell that begins with one is made text. */
-const FORMULA = /^[=+\-@\t\r]/;
+/**
+ * Signs by which a spreadsheet knows a formula; a cell that begins with one is made text by an
+ * apostrophe. A text that has its own apostrophes there gets one more, so that they can be told.
+ */
+const FORMULA = /^'*[=+\-@\t\r]/;
 
 /**
  * A value as it stands in CSV (RFC 4180); what a spreadsheet would run as a formula is defused.

@@ -19,6 +19,7 @@ import {
   linkToMarkdown as link,
   rowsToMarkdown,
   sectionToMarkdown,
+  textToCode,
   textToMarkdown,
 } from './view-to-markdown.ts';
 
@@ -112,7 +113,7 @@ export function limitsToMarkdown(codebook: Codebook, group: LimitGroup, locale: 
       return parts.join(' ');
     });
     const purpose = note === null ? what : `${what}. ${note}`;
-    return [`\`${value}\``, textToMarkdown(purpose), connection ?? '', sources.join('<br>')];
+    return [textToCode(value), textToMarkdown(purpose), connection ?? '', sources.join('<br>')];
   });
   const head = [title, t.limitWhat, t.limitConnection, t.source];
   return [head, head.map(() => '---'), ...cells].map((row) => `| ${row.join(' | ')} |`).join('\n');

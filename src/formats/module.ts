@@ -97,11 +97,13 @@ export function codebookToModule({ tables, date }: Codebook): Module {
       `export const ${value}Codes = /* @__PURE__ */ freeze(${JSON.stringify(codes.map(({ code }) => code))});`,
       `export const find${capitalise(value)} = (code) => find(${value}, code);`,
     );
+    // Nothing in a title can end the comment that it stands in.
+    const about = title.en.replaceAll('*/', '* /');
     const union = codes.map(({ code }) => `'${code}'`).join(' | ');
     types.push(
-      `/** ${title.en}. */`,
+      `/** ${about}. */`,
       `export type ${type} = ${union === '' ? 'never' : union};`,
-      `/** ${title.en}, by code. */`,
+      `/** ${about}, by code. */`,
       `export declare const ${value}: Readonly<Record<${type}, ${entry}>>;`,
       '/** The codes, in the order of the table. */',
       `export declare const ${value}Codes: readonly ${type}[];`,

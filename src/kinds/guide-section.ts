@@ -36,3 +36,13 @@ export function sectionToLabel({ title, links }: GuideEntry, section: string): B
   const anchor = section.replace(/^[^#]*#/, '');
   return links.find((link, index) => guideLinkToId(link, index) === anchor)?.label ?? title;
 }
+
+/**
+ * Every place on the page of a guide that a link can lead to: its sections and their tables of limits.
+ * @example guideToAnchors(preparations) // ['방화벽-정책', 'limits-hosts', …]
+ */
+export const guideToAnchors = ({ links }: GuideEntry): string[] =>
+  links.flatMap((link, index) => [
+    guideLinkToId(link, index),
+    ...link.limits.map((group) => `limits-${group}`),
+  ]);

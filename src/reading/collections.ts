@@ -96,11 +96,15 @@ export function entryToKey(entry: { code: string } | { id: string } | { page: st
 /**
  * An entry as a reader of a mistake calls it.
  * @example entryToName('card', { code: '02' }) // 'code "02"'
+ * @example entryToName('guides', cancelGuide) // 'the guide', which has a file of its own
  */
-export const entryToName = (
+export function entryToName(
   collection: CollectionName,
   entry: Parameters<typeof entryToKey>[0],
-): string => `${COLLECTIONS[collection].noun} "${entryToKey(entry)}"`;
+): string {
+  const { noun, key } = COLLECTIONS[collection];
+  return key === 'path' ? `the ${noun}` : `${noun} "${entryToKey(entry)}"`;
+}
 
 /** The rows of every code table, with the kind of each table. */
 export const contentToCodeRows = (

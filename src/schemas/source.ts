@@ -3,13 +3,17 @@ import { slug } from './slug.ts';
 import { calendarDate } from './date.ts';
 import { manualPage } from './headings.ts';
 import { bilingual } from './text.ts';
-import { webAddress } from './web-address.ts';
+import { addressToMistake, webAddress } from './web-address.ts';
 
 /** An address with a place for the path of a page. */
 const pageTemplate = z
   .string()
   .regex(/^https:\/\/[^\s{}]+\/\{page\}$/, {
     error: 'is no address of pages; write it from https:// to a last /{page}',
+  })
+  .superRefine((text, context) => {
+    const message = addressToMistake(text.replace('{page}', ''));
+    if (message !== null) context.addIssue({ code: 'custom', message });
   })
   .nullable()
   .default(null);

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import {
   cpSync,
+  existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -54,10 +55,23 @@ test('build: a mistake in the content stops it with the sentence and nothing els
   cpSync('content', content, { recursive: true, force: true });
   const file = join(content, 'codes/card.yaml');
   writeFileSync(file, readFileSync(file, 'utf8').replace('code: "02"', 'code: 02'));
-  assert.equal(
+  assert.match(
     failedBuild({ SITE_URL, CONTENT_DIR: content }).replaceAll(`${content}/`, ''),
-    'codes/card.yaml: code "02" has code 02 without quotes, which YAML may read as a number; write "02".\n',
+    /^codes\/card\.yaml:\d+: code "02" has code 02 without quotes, which YAML may read as a number; write "02"\.\n$/,
   );
+});
+
+test('build: prose with a mistake stops it with the sentence, and nothing of it is compiled or run', () => {
+  cpSync('content', content, { recursive: true, force: true });
+  const file = join(content, 'guides/docs/cancel.ko.mdx');
+  const trace = join(workshop, 'run');
+  const code = `{await import('node:fs').then((fs) => fs.writeFileSync(${JSON.stringify(trace)}, ''))}`;
+  writeFileSync(file, `${readFileSync(file, 'utf8')}\n${code}\n`);
+  assert.match(
+    failedBuild({ SITE_URL, CONTENT_DIR: content }).replaceAll(`${content}/`, ''),
+    /^guides\/docs\/cancel\.ko\.mdx:\d+: the file holds code in braces; write the text itself[^\n]*\.\n$/,
+  );
+  assert.ok(!existsSync(trace));
 });
 
 test('build: one that fails at its end leaves the last good version', () => {

@@ -8,10 +8,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Part } from './attack.ts';
 import { buildsPart } from './builds.ts';
+import { contentPart } from './content.ts';
 import { serverPart } from './server.ts';
 
 /** What is attacked, in this order. */
-const PARTS: readonly Part[] = [serverPart, buildsPart];
+const PARTS: readonly Part[] = [serverPart, buildsPart, contentPart];
 
 /** How much of a reason is printed. */
 const SHOWN = 300;
