@@ -8,7 +8,7 @@ import { guidePath, issuerPath, pathToAbsolute, tablePath } from '../paths.ts';
 import type { GuideDataRow, IssuerDataRow } from '../schemas/data-row.ts';
 
 /** The version of the shape of the rows (semver): a field or a value added is a minor version. */
-export const SCHEMA_VERSION = '1.2.0';
+export const SCHEMA_VERSION = '1.3.0';
 
 /** What a data file is wrapped in. */
 export interface Envelope<Row> {

@@ -5,19 +5,38 @@ import { localeToStrings } from '../i18n/strings.ts';
 import { codebookToDecoderFile } from './decoder-file.ts';
 import { publish } from './published.ts';
 
+/** The words that the decoder shares with the pages of the codes. */
+type SharedWords =
+  | 'actors'
+  | 'retries'
+  | 'whoseMove'
+  | 'verdicts'
+  | 'verdictStatus'
+  | 'settlementUnknown'
+  | 'openResultLink';
+
 /** What the page of the decoder loads: the codes, and the words that it says. */
 export interface DecoderData {
   file: DecoderFile;
-  words: Readonly<
-    Record<Locale, Strings['decodeWords'] & Pick<Strings, 'actors' | 'retries' | 'whoseMove'>>
-  >;
+  words: Readonly<Record<Locale, Strings['decodeWords'] & Pick<Strings, SharedWords>>>;
 }
 
 /** The data of the decoder. */
 export const codebookToDecoderData = publish((codebook) => {
   const words = LOCALES.map((locale) => {
-    const { decodeWords, actors, retries, whoseMove } = localeToStrings(locale);
-    return [locale, { ...decodeWords, actors, retries, whoseMove }] as const;
+    const { decodeWords, ...t } = localeToStrings(locale);
+    const { actors, retries, whoseMove, verdicts, verdictStatus, settlementUnknown } = t;
+    const own = {
+      ...decodeWords,
+      actors,
+      retries,
+      whoseMove,
+      verdicts,
+      verdictStatus,
+      settlementUnknown,
+      openResultLink: t.openResultLink,
+    };
+    return [locale, own] as const;
   });
   const data: DecoderData = {
     file: codebookToDecoderFile(codebook),

@@ -1,4 +1,5 @@
 import type { Actor, Outcome, Retry } from '../../schemas/remedy.ts';
+import type { NextCall, Settlement } from '../../schemas/step.ts';
 import type { Bilingual } from '../../schemas/text.ts';
 
 /** The tables of which a message carries codes. */
@@ -9,6 +10,13 @@ export interface Answer {
   actor: Actor | null;
   retry: Retry | null;
   advice: Bilingual;
+  /** What became of the money; null where it is not decided. */
+  settlement: Settlement | null;
+  /** What the verdict speaks of. */
+  subject: 'payment' | 'cancel' | 'any';
+  nextCall: NextCall | null;
+  /** Where it is told what to do when the result is not known; null where nothing is open. */
+  openResult: string | null;
 }
 
 /** One meaning of a code; all but response codes have one, without outcome and answer. */

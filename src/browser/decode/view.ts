@@ -1,6 +1,6 @@
 import type { Locale } from '../../i18n/locales.ts';
 import type { DecoderData } from '../../payloads/decoder-data.ts';
-import type { KnownMeaning } from './codes.ts';
+import type { Answer, KnownMeaning } from './codes.ts';
 import type { Decoded, Finding } from './decode.ts';
 import { secretToShown, type Masked } from './mask.ts';
 import type { Verdict } from './verdict.ts';
@@ -11,6 +11,9 @@ export type Words = DecoderData['words'][Locale];
 /** How many findings are listed, and how much of the text is shown (characters). */
 const MOST_FINDINGS = 200;
 const MOST_SHOWN = 20_000;
+
+/** Where the page on open results tells of a response that cannot be read. */
+const PAYMENT_UNANSWERED = 'payment-unanswered';
 
 /** An element with text; `textContent` keeps whatever was pasted from becoming markup. */
 function element(name: string, className = '', text = ''): HTMLElement {
@@ -84,6 +87,14 @@ export function findingsToItems(
   return items;
 }
 
+/** What became of the money, in the words of the code’s own page. */
+function answerToVerdict({ settlement, subject, nextCall }: Answer, words: Words): string {
+  if (settlement === null) return words.settlementUnknown;
+  return settlement === 'unknown' && nextCall === 'read-status'
+    ? words.verdictStatus
+    : words.verdicts[subject][settlement];
+}
+
 /** What it comes down to: a sentence, whose move it is, and what to do. */
 export function verdictToElements(
   verdict: Verdict,
@@ -98,6 +109,9 @@ export function verdictToElements(
   const answer = meaning?.answer ?? null;
   if (answer !== null) {
     const { actor, retry } = answer;
+    // Where a status decides, the sentence above has said it.
+    if (outcome === 'failed' || outcome === 'succeeded')
+      elements.push(element('p', 'money', answerToVerdict(answer, words)));
     const whose = actor === null || actor === 'nobody' ? '' : `${words.whoseMove}: `;
     const move = [
       actor === null ? '' : whose + words.actors[actor],
@@ -105,6 +119,16 @@ export function verdictToElements(
     ].filter((text) => text !== '');
     if (move.length > 0) elements.push(element('p', 'move', move.join(' · ')));
     elements.push(element('p', '', answer.advice[locale]));
+  }
+  const open =
+    outcome === 'http-unknown' || outcome === 'nothing' ? PAYMENT_UNANSWERED : answer?.openResult;
+  if (typeof open === 'string') {
+    const more = element('p');
+    const link = document.createElement('a');
+    link.href = `${import.meta.env.BASE_URL}${locale === 'en' ? 'en/' : ''}unknown-result/#${open}`;
+    link.textContent = words.openResultLink;
+    more.append(link);
+    elements.push(more);
   }
   if (outcome === 'nothing') elements.push(element('p', 'aside', words.nothingHelp));
   else {

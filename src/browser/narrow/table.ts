@@ -13,8 +13,8 @@ const sections = [...document.querySelectorAll<HTMLElement>('.response-tables se
 );
 
 function rowToHas(row: HTMLTableRowElement, domain: string): Has {
-  const { outcome = '', actor = null, retry = null } = row.dataset;
-  return { outcome, actor, retry, domain };
+  const { settlement = null, outcome = '', actor = null, retry = null } = row.dataset;
+  return { settlement, outcome, actor, retry, domain };
 }
 
 /** Shows the rows that the address asks for, and the domains that have any. */

@@ -1,5 +1,5 @@
 /** The sides by which response codes can be narrowed, as they stand in an address. */
-export const SIDES = ['outcome', 'actor', 'retry', 'domain'] as const;
+export const SIDES = ['settlement', 'outcome', 'actor', 'retry', 'domain'] as const;
 export type Side = (typeof SIDES)[number];
 
 /** What is wanted of each side; a side that is not named takes everything. */
@@ -37,7 +37,7 @@ export function toggleChoice(search: string, side: Side, value: string): string 
 
 /**
  * Whether something has all that is wanted.
- * @example fits({ actor: 'buyer' }, { outcome: 'failure', actor: 'buyer', retry: null, domain: 'card' }) // true
+ * @example fits({ actor: 'buyer' }, { settlement: 'not-settled', outcome: 'failure', actor: 'buyer', retry: null, domain: 'card' }) // true
  */
 export function fits(wanted: Wanted, has: Has): boolean {
   return SIDES.every((side) => wanted[side] === undefined || wanted[side] === has[side]);
