@@ -62,9 +62,10 @@ test('workflow: who may publish runs nothing of the project, and who runs it may
   const writers = jobs.filter(({ permissions }) =>
     PUBLISHING.some((scope) => permissions[scope] === 'write'),
   );
-  assert.equal(writers.length, 1);
+  assert.ok(writers.length > 0);
   for (const { name, steps } of writers) {
-    assert.ok(!steps.some(({ run }) => run !== undefined), name);
+    // Without a checkout there is no code of the project; npm would bring that of others.
+    assert.ok(!steps.some(({ run = '' }) => /\b(?:npm|npx|node)\b/.test(run)), name);
     assert.ok(!steps.some(({ uses = '' }) => uses.startsWith('actions/checkout')), name);
   }
   for (const { name, steps } of jobs)
