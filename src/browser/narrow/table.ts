@@ -2,7 +2,7 @@ import { listenToChoices, showChoices } from './choices.ts';
 import { fits, searchToWanted, type Has } from './wanted.ts';
 
 /** The domains with their rows, read once: there may be thousands. */
-const sections = [...document.querySelectorAll<HTMLElement>('.response-tables section')].map(
+const sections = [...document.querySelectorAll<HTMLElement>('.grouped-table section')].map(
   (section) => ({
     section,
     rows: [...section.querySelectorAll<HTMLTableRowElement>('tbody tr')].map((row) => ({
