@@ -2,12 +2,16 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { PROSE_FEATURES } from './src/checks/parse-prose.ts';
+import { checksums } from './src/integrations/checksums.ts';
 import { compressedFiles } from './src/integrations/compressed-files.ts';
 import { fullTextIndex } from './src/integrations/full-text-index.ts';
 import { hostFiles } from './src/integrations/host-files.ts';
 import { leanImports } from './src/integrations/lean-imports.ts';
+import { licences } from './src/integrations/licences.ts';
 import { pageSheets } from './src/integrations/page-sheets.ts';
 import { serviceWorker } from './src/integrations/service-worker.ts';
+import { soundProse } from './src/integrations/sound-prose.ts';
 import { site } from './src/site.ts';
 
 /** Addresses of the manual lead on, and error pages are no places: neither is listed. */
@@ -16,6 +20,10 @@ const isListed = (page) => !/\.md\/$|\/en\/404\/$/.test(page);
 export default defineConfig({
   site: site.origin,
   base: site.base,
+  // Astro empties its folder before it fails: only `npm run build` publishes, once all has gone well.
+  outDir: './.dist/next',
+  // Beside the project's own files, so that a copy of the project that shares its packages has a cache of its own.
+  cacheDir: './.astro/cache',
   trailingSlash: 'always',
   // One style sheet a page and nothing inline: `style-src 'self'` holds, and the second page costs no style at all.
   build: { format: 'directory', inlineStylesheets: 'never' },
@@ -34,11 +42,13 @@ export default defineConfig({
   },
   // Prose is published as it is written: no smart quotes, and no highlighter, whose colours are inline styles.
   markdown: {
-    processor: satteri({ features: { smartPunctuation: false } }),
+    processor: satteri({ features: PROSE_FEATURES }),
     syntaxHighlight: false,
   },
   integrations: [
     leanImports(),
+    licences(),
+    soundProse(),
     mdx(),
     sitemap({ filter: isListed, i18n: { defaultLocale: 'ko', locales: { ko: 'ko', en: 'en' } } }),
     hostFiles(),
@@ -46,5 +56,6 @@ export default defineConfig({
     fullTextIndex(),
     serviceWorker(),
     compressedFiles(),
+    checksums(),
   ],
 });

@@ -1,8 +1,7 @@
 import { defineCollection } from 'astro:content';
-import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { COLLECTIONS } from './reading/collections.ts';
-import { CONTENT_FOLDER } from './reading/read-content.ts';
+import { proseFiles } from './loaders/prose-files.ts';
 import { yamlRows } from './loaders/yaml-rows.ts';
 
 /** The tables and everything that they name, one collection a file or folder of YAML. */
@@ -15,13 +14,5 @@ const rows = Object.fromEntries(
 
 export const collections = {
   ...rows,
-  guideProse: defineCollection({
-    loader: glob({
-      pattern: '**/*.mdx',
-      base: `${CONTENT_FOLDER}/guides`,
-      // `docs/cancel.ko`: the path as it is, where the loader would make a slug of it.
-      generateId: ({ entry }) => entry.replace(/\.mdx$/, ''),
-    }),
-    schema: z.strictObject({}),
-  }),
+  guideProse: defineCollection({ loader: proseFiles(), schema: z.strictObject({}) }),
 };

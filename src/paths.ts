@@ -144,24 +144,14 @@ export const filePath = (name: string): string => site.base + name;
 export const pathToAbsolute = (path: string): string => site.origin + path;
 
 /**
- * A page of the gateway's manual.
- * @example manualPath('api/cancel.md', '망취소')
- * // 'https://github.com/nicepayments/nicepay-manual/blob/main/api/cancel.md#망취소', the anchor percent-encoded
+ * A page of a manual.
+ * @param pages where the pages of that manual are, `{page}` for the path
+ * @example manualPath('https://manual.example/{page}', 'api/cancel.md', '망취소')
+ * // 'https://manual.example/api/cancel.md#망취소', the anchor percent-encoded
  */
-export function manualPath(page: string, anchor: string | null = null): string {
-  const address = `https://github.com/nicepayments/nicepay-manual/blob/main/${page}`;
+export function manualPath(pages: string, page: string, anchor: string | null = null): string {
+  const address = pages.replace('{page}', page);
   return anchor === null || anchor === '' ? address : `${address}#${encodeURIComponent(anchor)}`;
-}
-
-/**
- * A section of a page of a source that is a repository.
- * @param url the address of the source, which may be one of its pages
- * @example sourcePagePath('https://github.com/a/b/blob/main/x.md', 'c/d.md', 'e')
- * // 'https://github.com/a/b/blob/HEAD/c/d.md#e', the section percent-encoded
- */
-export function sourcePagePath(url: string, page: string, section: string): string {
-  const [, owner = '', name = ''] = new URL(url).pathname.split('/');
-  return `${new URL(url).origin}/${owner}/${name}/blob/HEAD/${page}#${encodeURIComponent(section)}`;
 }
 
 /**

@@ -15,7 +15,7 @@ const PARTS = [
   'check:types',
   'test:unit',
   'test:content',
-  'build',
+  'build:local',
   'test:dist',
   'test:browser',
 ];
@@ -39,7 +39,7 @@ function runPart(name: string): Count {
   ];
   const counts = name.startsWith('test:');
   const { status } = spawnSync('npm', ['run', '--silent', name], {
-    stdio: ['ignore', name === 'build' ? 'ignore' : 'inherit', 'inherit'],
+    stdio: ['ignore', name === 'build:local' ? 'ignore' : 'inherit', 'inherit'],
     env: { ...process.env, ...(counts && { NODE_OPTIONS: reporters.join(' ') }) },
     shell: process.platform === 'win32',
   });

@@ -1,61 +1,67 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { LOCALES } from '../i18n/locales.ts';
+import { guideToAnchors } from '../kinds/guide-section.ts';
+import { textToCharacterMistake } from '../reading/characters.ts';
 import { contentToCodeRows, type Content } from '../reading/collections.ts';
-import { HANGUL } from '../schemas/text.ts';
 import { mistakesOfText } from '../reading/mistakes-of-text.ts';
-import type { Mistake } from '../reading/mistake.ts';
-import { contentToHosts, hostsToAddressPattern, textToAddressMistake } from './rules/addresses.ts';
-
-/** What prose may use beside plain text: a code, a list of codes, a note. */
-const COMPONENTS = new Set(['Code', 'CodeList', 'Note']);
-const TAG = /<\/?([A-Za-z][\w.]*)([^>]*)>/g;
-const ATTRIBUTE = (name: string): RegExp => new RegExp(`${name}="([^"]*)"`);
+import type { Finding, Mistake } from '../reading/mistake.ts';
+import type { TextOrMistake } from '../reading/read-text.ts';
+import { textToForeignLetter } from '../reading/value-rules.ts';
+import { HANGUL } from '../schemas/text.ts';
+import { parseProse } from './parse-prose.ts';
+import { nodeToFindings, type KnownNames } from './prose-nodes.ts';
+import { contentToHosts, hostsToAddressPattern, textToAddressFinding } from './rules/addresses.ts';
 
 /**
  * What is wrong with the prose of the guides: a language that is missing, a code or a domain that
- * does not exist, an address, anything but the three components, letters of the other language.
+ * does not exist, an address, anything that is no plain text, letters of the other language.
  * @param folder the content folder
+ * @param prose every file of prose in it
  */
-export function checkProse(folder: string, content: Content): Mistake[] {
+export function checkProse(
+  folder: string,
+  content: Content,
+  prose: ReadonlyMap<string, TextOrMistake>,
+): Mistake[] {
   const base = join(folder, 'guides');
-  const names = readdirSync(base, { recursive: true, encoding: 'utf8' }).map((name) =>
-    name.replaceAll('\\', '/'),
-  );
   const wanted = content.guides.flatMap(({ group, id }) =>
-    LOCALES.map((locale) => `${group}/${id}.${locale}.mdx`),
+    LOCALES.map((locale) => join(base, group, `${id}.${locale}.mdx`)),
   );
   const missing = wanted
-    .filter((name) => !names.includes(name))
-    .map((name) => ({
-      file: join(base, name),
+    .filter((file) => !prose.has(file))
+    .map((file) => ({
+      file,
       entry: null,
       what: 'is missing',
       mend: 'write the prose of the guide',
     }));
-  const known = knownNames(content);
-  const found = names
-    .filter((name) => name.endsWith('.mdx'))
-    .flatMap((name) =>
-      mistakesOfProse(join(base, name), readFileSync(join(base, name), 'utf8'), known),
-    );
+  const known = contentToKnownNames(content);
+  const found = [...prose].flatMap(([file, read]): Mistake[] => {
+    if (!wanted.includes(file)) {
+      const mend = 'add the .yaml file of its guide or delete it';
+      return [{ file, entry: null, what: 'belongs to no guide', mend }];
+    }
+    return 'mistake' in read
+      ? [{ file, entry: null, ...read.mistake }]
+      : mistakesOfProse(file, read.text, known);
+  });
   return [...missing, ...found];
 }
 
-interface KnownNames {
-  codes: ReadonlySet<string>;
-  domains: ReadonlySet<string>;
-  /** The pattern of an address that prose must not hold. */
-  addresses: RegExp;
-}
-
-function knownNames(content: Content): KnownNames {
+/** What prose may name, and the addresses that it must not. */
+export function contentToKnownNames(content: Content): KnownNames {
   const codes = contentToCodeRows(content).flatMap(([kind, rows]) =>
     rows.map(({ code }) => `${kind} ${code}`),
   );
   return {
     codes: new Set(codes),
     domains: new Set(content.domains.map(({ id }) => id)),
+    meanings: new Set(content.response.map(({ code, domain }) => `${code} ${domain}`)),
+    sections: new Set(
+      content.guides.flatMap((guide) =>
+        guideToAnchors(guide).map((anchor) => `${guide.group}/${guide.id}#${anchor}`),
+      ),
+    ),
     addresses: hostsToAddressPattern(contentToHosts(content)),
   };
 }
@@ -66,30 +72,43 @@ function knownNames(content: Content): KnownNames {
  * // 'names the card code "98", which does not exist'
  */
 export function mistakesOfProse(file: string, text: string, known: KnownNames): Mistake[] {
-  const mistakes: Mistake[] = mistakesOfText(text, file, () => null);
-  const address = textToAddressMistake(text, known.addresses, { file, entry: null });
-  if (address !== null) mistakes.push(address);
-  const tell = (what: string, mend: string): void => {
-    mistakes.push({ file, entry: null, what, mend });
-  };
-  if (text.trim() === '') tell('is empty', 'write the prose of the guide');
-  if (/^\s*(?:import|export)\b/m.test(text))
-    tell('imports or exports something', 'use Code, CodeList and Note as they are');
-  if (file.endsWith('.en.mdx') && HANGUL.test(text))
-    tell('holds Hangul in English prose', 'write it in English');
-  for (const [, name = '', attributes = ''] of text.matchAll(TAG)) {
-    if (!COMPONENTS.has(name))
-      tell(`uses <${name}>, which prose does not have`, 'use Code, CodeList or Note');
-    const domain = ATTRIBUTE('domain').exec(attributes)?.[1];
-    if (domain !== undefined && !known.domains.has(domain)) {
-      tell(`names the domain "${domain}", which does not exist`, 'correct the name');
-    }
-    if (name !== 'Code') continue;
-    const kind = ATTRIBUTE('kind').exec(attributes)?.[1] ?? '';
-    const code = ATTRIBUTE('code').exec(attributes)?.[1] ?? '';
-    if (!known.codes.has(`${kind} ${code}`)) {
-      tell(`names the ${kind} code "${code}", which does not exist`, 'correct the code');
+  const tell = (line: number | null, { what, mend }: Finding): Mistake => ({
+    file,
+    line,
+    entry: null,
+    what,
+    mend,
+  });
+  if (text.trim() === '')
+    return [tell(null, { what: 'is empty', mend: 'write the prose of the guide' })];
+  const mistakes = mistakesOfText(text, file, () => null);
+  // Letters that nobody sees lead the parser astray: they are taken out first.
+  if (mistakes.length > 0) return mistakes;
+  const parsed = parseProse(text);
+  if ('mistake' in parsed) return [tell(parsed.mistake.line, parsed.mistake)];
+  const isEnglish = file.endsWith('.en.mdx');
+  const guide = `${basename(dirname(file))}/${basename(file).replace(/\..*/, '')}`;
+  for (const { line, value } of [...nodeToFindings(parsed.tree, text, guide, known)]) {
+    if ('what' in value) mistakes.push(tell(line, value));
+    else {
+      const finding = textToFinding(value.text, isEnglish, known);
+      if (finding !== null) mistakes.push(tell(line, finding));
     }
   }
   return mistakes;
+}
+
+/** What is wrong with a text as a reader will see it, whatever it was written with. */
+function textToFinding(
+  text: string,
+  isEnglish: boolean,
+  { addresses }: KnownNames,
+): Finding | null {
+  if (isEnglish && HANGUL.test(text))
+    return { what: 'holds Hangul in English prose', mend: 'write it in English' };
+  return (
+    textToCharacterMistake(text, '\n') ??
+    textToForeignLetter(text, isEnglish ? 'en' : 'ko') ??
+    textToAddressFinding(text, addresses)
+  );
 }

@@ -10,6 +10,8 @@ export interface RuleInput {
   fileOf: (entry: object) => string;
   /** Every public address ever shipped, without base and fragment: `/card/02/`. */
   permalinks: readonly string[];
+  /** The latest day that a date may name, `YYYY-MM-DD`; null where nobody asks the clock. */
+  today: string | null;
 }
 
 /** A rule: what is wrong with content whose entries fit their schemas one by one. */

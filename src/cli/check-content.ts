@@ -1,11 +1,12 @@
 /** `npm run check:content`: every check of the content, one sentence a mistake. */
 import { checkedContent } from '../checks/check-content.ts';
+import { nowToToday } from '../checks/rules/dates.ts';
 import { contentToCoverage, contentToGaps } from '../checks/coverage.ts';
 import { contentToCodeRows } from '../reading/collections.ts';
 import { ContentError } from '../reading/mistake.ts';
 
 try {
-  const content = checkedContent();
+  const content = checkedContent(undefined, { today: nowToToday(Date.now()) });
   const codes = contentToCodeRows(content).flatMap(([, rows]) => rows);
   console.log(
     `The content is sound: ${String(codes.length)} rows of codes, ${String(content.issuers.length)} institutions, ${String(content.guides.length)} guides.`,

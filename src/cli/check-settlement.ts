@@ -23,12 +23,13 @@ const RULES: readonly Rule[] = [
 ];
 
 const reader = new ContentReader();
-const { content, files, mistakes } = reader.read();
+const { content, places, mistakes } = reader.read();
 const input: RuleInput = {
   content,
   folder: reader.folder,
-  fileOf: (entry) => files.get(entry) ?? reader.folder,
+  fileOf: (entry) => places.get(entry)?.file ?? reader.folder,
   permalinks: [],
+  today: null,
 };
 const found = mistakes.length > 0 ? mistakes : RULES.flatMap((rule) => rule(input));
 

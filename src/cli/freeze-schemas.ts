@@ -1,9 +1,28 @@
-/** `npm run schemas`: freezes the schemas of the data files, once `SCHEMA_VERSION` says what changed. */
-import { writeFileSync } from 'node:fs';
+/**
+ * `npm run schemas`: freezes the schemas of the data files, once `SCHEMA_VERSION` says what changed, and
+ * writes the schemas of the content files that editors read.
+ */
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { filesToFrozenSchemas } from '../formats/json-schema.ts';
+import {
+  CONTENT_SCHEMAS_FOLDER,
+  contentSchemas,
+  schemasToFiles,
+} from '../reading/content-schemas.ts';
 
 const FILE = 'tests/fixtures/schemas.json';
+const EDITOR_FILE = '.vscode/settings.json';
 
 const frozen = filesToFrozenSchemas();
 writeFileSync(FILE, `${JSON.stringify(frozen, null, 1)}\n`);
 console.log(`The schemas of version ${frozen.version} are frozen in ${FILE}.`);
+
+rmSync(CONTENT_SCHEMAS_FOLDER, { recursive: true, force: true });
+mkdirSync(CONTENT_SCHEMAS_FOLDER, { recursive: true });
+for (const [file, schema] of contentSchemas()) {
+  writeFileSync(join(CONTENT_SCHEMAS_FOLDER, file), `${JSON.stringify(schema, null, 1)}\n`);
+}
+mkdirSync('.vscode', { recursive: true });
+writeFileSync(EDITOR_FILE, `${JSON.stringify({ 'yaml.schemas': schemasToFiles() }, null, 2)}\n`);
+console.log(`The schemas of the content are in ${CONTENT_SCHEMAS_FOLDER}.`);

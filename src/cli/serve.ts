@@ -1,20 +1,25 @@
 /** `npm run serve`: the built site on this machine, at an address that it prints. */
-import { site } from '../site.ts';
+import { environmentToHost, environmentToPort, environmentToSite } from '../environment.ts';
+import { errorToReport } from './error-report.ts';
 import { serveSite } from './static-server.ts';
 
-const wanted = Number(process.env.PORT ?? '4321');
+// Whoever reads what is printed may go before the server does.
+for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
 
 try {
-  if (!Number.isInteger(wanted) || wanted < 0 || wanted > 65535) {
-    throw new Error(
-      `PORT is "${String(process.env.PORT)}", which is no port; set it to a number up to 65535.`,
-    );
-  }
-  const { address, busy } = await serveSite('dist', site.base, wanted);
+  const { base } = environmentToSite(process.env);
+  const host = environmentToHost(process.env);
+  const { address, busy, elsewhere } = await serveSite(
+    'dist',
+    base,
+    environmentToPort(process.env),
+    { host },
+  );
   if (busy.length > 0)
     console.log(`Port ${busy.join(', ')} is in use, so the next free one is taken.`);
   console.log(`The Codebook is at ${address}`);
+  if (elsewhere.length > 0) console.log(`Other machines reach it at ${elsewhere.join(' and ')}`);
 } catch (error) {
-  console.error(error instanceof Error ? error.message : String(error));
+  console.error(errorToReport(error));
   process.exitCode = 1;
 }

@@ -5,8 +5,11 @@ type Cell = string | boolean | null | readonly string[];
 /** A row with dotted column names: `name.ko`. */
 type FlatRow = Readonly<Record<string, Cell>>;
 
-/** Signs by which a spreadsheet knows a formula; a cell that begins with one is made text. */
-const FORMULA = /^[=+\-@\t\r]/;
+/**
+ * Signs by which a spreadsheet knows a formula; a cell that begins with one is made text by an
+ * apostrophe. A text that has its own apostrophes there gets one more, so that they can be told.
+ */
+const FORMULA = /^'*[=+\-@\t\r]/;
 
 /**
  * A value as it stands in CSV (RFC 4180); what a spreadsheet would run as a formula is defused.
@@ -59,13 +62,13 @@ function rowToLines(row: DataRow): object[] {
 /**
  * Lines as CSV: RFC 4180, with a byte order mark, so that Korean spreadsheets open it right. The
  * first line gives the columns.
+ * @param columnsOfNone the columns where there is no row to take them from
  * @example linesToCsv([{ code: '01', name: { ko: '비씨', en: 'BC' } }]) // '\ufeffcode,name.ko,name.en\r\n01,비씨,BC\r\n'
  */
-export function linesToCsv(rows: readonly object[]): string {
+export function linesToCsv(rows: readonly object[], columnsOfNone: readonly string[] = []): string {
   const lines = rows.map((row) => flatten(withColumns(row)));
   const [first] = lines;
-  if (first === undefined) return '\ufeff';
-  const columns = Object.keys(first);
+  const columns = first === undefined ? columnsOfNone : Object.keys(first);
   const body = lines.map((line) =>
     columns.map((column) => cellToCsv(line[column] ?? null)).join(','),
   );
@@ -74,8 +77,9 @@ export function linesToCsv(rows: readonly object[]): string {
 
 /**
  * Rows of a table as CSV.
- * @example rowsToCsv([]) // '\ufeff'
+ * @param columnsOfNone the columns of a table that has no row yet
+ * @example rowsToCsv([], ['kind', 'code']) // '\ufeffkind,code\r\n'
  */
-export function rowsToCsv(rows: readonly DataRow[]): string {
-  return linesToCsv(rows.flatMap(rowToLines));
+export function rowsToCsv(rows: readonly DataRow[], columnsOfNone: readonly string[]): string {
+  return linesToCsv(rows.flatMap(rowToLines), columnsOfNone);
 }

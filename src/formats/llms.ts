@@ -1,6 +1,7 @@
 import { localeToStrings } from '../i18n/strings.ts';
 import { DATA_FILES, fileToTitle } from './data-files.ts';
 import type { Codebook } from '../model/codebook.ts';
+import { textToMarkdown } from './view-to-markdown.ts';
 import {
   crosswalkPath,
   dataPagePath,
@@ -22,7 +23,7 @@ const twin = (path: string): string => pathToAbsolute(`${path}index.md`);
 export function codebookToLlms(codebook: Codebook): string {
   const t = localeToStrings('en');
   const item = (title: string, address: string, about: string): string =>
-    `- [${title}](${address}): ${about}`;
+    `- [${textToMarkdown(title)}](${address}): ${textToMarkdown(about)}`;
   return `# Codebook (코드집)
 
 > ${t.homeLead} Codes of the Korean payment gateway NICEPAY: HTTP statuses, card issuers, banks, API response codes. Korean and English. ${t.independent}

@@ -9,26 +9,19 @@ import {
   namesFor,
   type Code,
 } from '../kinds/index.ts';
-import { guideLinkToId } from '../kinds/guide-section.ts';
+import { guideLinkToId, type JoinedGuide } from '../kinds/guide-section.ts';
 import { openResultsToSections } from '../kinds/open-results.ts';
 import { lookUp } from '../kinds/shelf.ts';
 import type { Codebook, CodeTable } from '../model/codebook.ts';
-import {
-  codePath,
-  guidePath,
-  manualPath,
-  openResultsPath,
-  pathToAbsolute,
-  tablePath,
-} from '../paths.ts';
+import { codePath, guidePath, openResultsPath, pathToAbsolute, tablePath } from '../paths.ts';
 import { groupToLimits } from '../model/limits.ts';
-import type { GuideEntry } from '../schemas/guide.ts';
 import type { LimitGroup } from '../schemas/limit.ts';
 import type { OpenResult } from '../schemas/open-result.ts';
 import {
   linkToMarkdown as link,
   rowsToMarkdown,
   sectionToMarkdown,
+  textToCode,
   textToMarkdown,
 } from './view-to-markdown.ts';
 
@@ -136,7 +129,7 @@ export function limitsToMarkdown(codebook: Codebook, group: LimitGroup, locale: 
       return parts.join(' ');
     });
     const purpose = note === null ? what : `${what}. ${note}`;
-    return [`\`${value}\``, textToMarkdown(purpose), connection ?? '', sources.join('<br>')];
+    return [textToCode(value), textToMarkdown(purpose), connection ?? '', sources.join('<br>')];
   });
   const head = [title, t.limitWhat, t.limitConnection, t.source];
   return [head, head.map(() => '---'), ...cells].map((row) => `| ${row.join(' | ')} |`).join('\n');
@@ -147,7 +140,7 @@ export function limitsToMarkdown(codebook: Codebook, group: LimitGroup, locale: 
  * @param prose its prose, as it is written
  */
 export function guideToMarkdown(
-  guide: GuideEntry,
+  guide: JoinedGuide,
   prose: string,
   codebook: Codebook,
   locale: Locale,
@@ -160,7 +153,7 @@ export function guideToMarkdown(
         ? `${page}#${guideLinkToId(section, index)}`
         : tablePath(locale, section.table);
     const about = section.about === null ? '' : `: ${textToMarkdown(section.about[locale])}`;
-    return `- ${link(section.label[locale], path)}${about} (${manualPath(section.page, section.anchor)})`;
+    return `- ${link(section.label[locale], path)}${about} (${section.manual})`;
   });
   return toDocument(
     `# ${textToMarkdown(guide.title[locale])}`,
@@ -176,6 +169,6 @@ export function guideToMarkdown(
             ...limits.map((group) => limitsToMarkdown(codebook, group, locale)),
           ],
     ),
-    manualPath(guide.page),
+    guide.manual,
   );
 }

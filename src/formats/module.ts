@@ -84,7 +84,8 @@ const capitalise = (text: string): string => text.charAt(0).toUpperCase() + text
 
 /**
  * The tables as a module. Each table is a constant of its own without side effects, so that a
- * bundler leaves out those that nobody imports.
+ * bundler leaves out those that nobody imports. It is frozen all the way down: what one script changed,
+ * every other one on the page would read.
  * @example codebookToModule(codebook).types.includes("export type HttpCode = '200' | '400'") // true
  */
 export function codebookToModule({ tables, date }: Codebook): Module {
@@ -92,6 +93,7 @@ export function codebookToModule({ tables, date }: Codebook): Module {
     `// NICEPAY Codebook, ${date}. Codes are strings, always: "01" is not 1.`,
     `export const schemaVersion = ${JSON.stringify(SCHEMA_VERSION)};`,
     `export const generatedFrom = ${JSON.stringify(date)};`,
+    'const freeze = (value) => (value !== null && typeof value === "object" ? (Object.values(value).forEach(freeze), Object.freeze(value)) : value);',
     'const find = (table, code) => (Object.hasOwn(table, code) ? table[code] : null);',
   ];
   const types: string[] = [
@@ -110,23 +112,25 @@ export function codebookToModule({ tables, date }: Codebook): Module {
       (code) => `  ${JSON.stringify(code.code)}: ${JSON.stringify(kind.toEntry(code))},`,
     );
     scripts.push(
-      `export const ${value} = /* @__PURE__ */ Object.freeze({\n${lines.join('\n')}\n});`,
-      `export const ${value}Codes = /* @__PURE__ */ Object.freeze(${JSON.stringify(codes.map(({ code }) => code))});`,
+      `export const ${value} = /* @__PURE__ */ freeze({\n${lines.join('\n')}\n});`,
+      `export const ${value}Codes = /* @__PURE__ */ freeze(${JSON.stringify(codes.map(({ code }) => code))});`,
       `export const find${capitalise(value)} = (code) => find(${value}, code);`,
     );
+    // Nothing in a title can end the comment that it stands in.
+    const about = title.en.replaceAll('*/', '* /');
     for (const set of kind.sets ?? []) {
       const { constant, about } = set;
       const members = codes.flatMap((code) => (set.has(code) ? [code.code] : []));
       scripts.push(
-        `export const ${constant} = /* @__PURE__ */ Object.freeze(${JSON.stringify(members)});`,
+        `export const ${constant} = /* @__PURE__ */ freeze(${JSON.stringify(members)});`,
       );
       sets.push(`/** ${about} */`, `export declare const ${constant}: readonly ${type}[];`);
     }
     const union = codes.map(({ code }) => `'${code}'`).join(' | ');
     types.push(
-      `/** ${title.en}. */`,
+      `/** ${about}. */`,
       `export type ${type} = ${union === '' ? 'never' : union};`,
-      `/** ${title.en}, by code. */`,
+      `/** ${about}, by code. */`,
       `export declare const ${value}: Readonly<Record<${type}, ${entry}>>;`,
       '/** The codes, in the order of the table. */',
       `export declare const ${value}Codes: readonly ${type}[];`,

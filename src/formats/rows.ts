@@ -1,12 +1,11 @@
 import type { Locale } from '../i18n/locales.ts';
-import { guideLinkToId } from '../kinds/guide-section.ts';
+import { guideLinkToId, type JoinedGuide } from '../kinds/guide-section.ts';
 import { codeToKind, type Code, type DataRow } from '../kinds/index.ts';
 import type { Institution, InstitutionKind } from '../kinds/institution/row.ts';
 import { inLocales } from '../kinds/rows.ts';
 import type { Codebook } from '../model/codebook.ts';
-import { guidePath, issuerPath, manualPath, pathToAbsolute, tablePath } from '../paths.ts';
+import { guidePath, issuerPath, pathToAbsolute, tablePath } from '../paths.ts';
 import type { GuideDataRow, IssuerDataRow } from '../schemas/data-row.ts';
-import type { GuideEntry } from '../schemas/guide.ts';
 
 /** The version of the shape of the rows (semver): a field or a value added is a minor version. */
 export const SCHEMA_VERSION = '1.3.0';
@@ -60,16 +59,16 @@ export function institutionToDataRow(institution: Institution): IssuerDataRow {
 }
 
 /** A guide as a row of data. */
-export function guideToDataRow(guide: GuideEntry): GuideDataRow {
-  const { group, id, title, page, links } = guide;
+export function guideToDataRow(guide: JoinedGuide): GuideDataRow {
+  const { group, id, title, manual, links } = guide;
   const url = (locale: Locale): string => pathToAbsolute(guidePath(locale, group, id));
   return {
     group,
     id,
     title,
-    manual: manualPath(page),
+    manual,
     sections: links.map((link, index) => {
-      const { label, about, table, anchor } = link;
+      const { label, about, table } = link;
       const section = (locale: Locale): string =>
         table === null
           ? `${url(locale)}#${encodeURIComponent(guideLinkToId(link, index))}`
@@ -78,7 +77,7 @@ export function guideToDataRow(guide: GuideEntry): GuideDataRow {
         label,
         about,
         table,
-        manual: manualPath(link.page, anchor),
+        manual: link.manual,
         url: inLocales(section),
       };
     }),

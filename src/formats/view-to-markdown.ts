@@ -4,25 +4,49 @@ import type { Block, Fact, Inline, Line, List, Panel, Part, Rows, Section } from
 import { site } from '../site.ts';
 
 /**
- * A text in which nothing is read as Markdown.
+ * A text in which nothing is read as Markdown, in one line.
  * @example textToMarkdown('a_b | c') // 'a\\_b \\| c'
+ * @example textToMarkdown('1. &lt;') // '1\\. \\&lt;'
  */
 export const textToMarkdown = (text: string): string =>
-  text.replace(/[\\`*_[\]<>|#~]/g, '\\$&').replace(/\s+/g, ' ');
+  text
+    .replace(/[\\`*_[\]<>|#~]|&(?=#?\w+;)/g, '\\$&')
+    .replace(/\s+/g, ' ')
+    // What would begin a list, a heading or a line across.
+    .replace(/^( ?)([-+=]|\d+(?=[.)]))/, (_, blank: string, sign: string) =>
+      /\d/.test(sign) ? `${blank}${sign}\\` : `${blank}\\${sign}`,
+    );
 
 /** An address in full, whether it is of this site or of another one. */
 const toAbsolute = (href: string): string => new URL(href, site.origin).href;
 
+/** Letters as they are, where their bytes are UTF-8; nothing that could end the link that it stands in. */
+const addressToReadable = (address: string): string =>
+  address
+    .replace(/(?:%[89a-f][\da-f])+/gi, (bytes) => {
+      try {
+        return decodeURIComponent(bytes);
+      } catch {
+        return bytes;
+      }
+    })
+    .replaceAll('(', '%28')
+    .replaceAll(')', '%29');
+
 /** A link. @example linkToMarkdown('KB', '/issuer/kb/') // '[KB](https://codes.example/issuer/kb/)' */
 export const linkToMarkdown = (text: string, href: string): string =>
-  `[${textToMarkdown(text)}](${decodeURI(toAbsolute(href))})`;
+  `[${textToMarkdown(text)}](${addressToReadable(toAbsolute(href))})`;
 
-/** A text as code, whatever signs it holds. @example codeToMarkdown('a`b') // '``a`b``' */
+/**
+ * A text to the letter, as code; one that holds backquotes stands between more of them.
+ * @example textToCode('a`b') // '``a`b``'
+ */
 export function textToCode(text: string): string {
   const longest = Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
   const fence = '`'.repeat(longest + 1);
-  const pad = /^`|`$/.test(text) ? ' ' : '';
-  return `${fence}${pad}${text}${pad}${fence}`;
+  const inner = text.replace(/\s/g, ' ');
+  const pad = /^`|`$|^ .*\S.* $/.test(inner) ? ' ' : '';
+  return `${fence}${pad}${inner}${pad}${fence}`;
 }
 
 function inlineToMarkdown(inline: Inline): string {

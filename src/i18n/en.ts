@@ -1,5 +1,9 @@
 import type { Strings } from './ko.ts';
 
+/** @example plural('1', 'hour') // '1 hour' */
+const plural = (count: string, noun: string): string =>
+  `${count} ${noun}${count === '1' ? '' : 's'}`;
+
 /** The site's own words in English. */
 export const en: Strings = {
   siteName: 'Codebook',
@@ -22,11 +26,8 @@ export const en: Strings = {
     'Find what a code is, whose it is and what it says. Every code has an address that you can build from the code alone.',
   previewAlts: {
     site: 'One HTTP, card, bank and response code of NICEPAY each',
-    http: 'Four HTTP status codes of NICEPAY',
-    card: 'Four card codes of NICEPAY',
-    bank: 'Four bank codes of NICEPAY',
-    response: 'Four API response codes of NICEPAY',
-    'js-sdk': 'JS SDK response codes of NICEPAY, four squares still empty',
+    table: (title) => `${title} of NICEPAY: four of them`,
+    emptyTable: (title) => `${title} of NICEPAY: four squares still empty`,
   },
 
   homeTables: 'Tables',
@@ -115,6 +116,8 @@ export const en: Strings = {
   source: 'Source',
   sourceAsOf: (date) => `version of ${date}`,
   dateUnknown: 'date unknown',
+  lastCompared: (date) => `Last compared with the tables of the Codebook on ${date}`,
+  notCompared: 'Not yet compared with the tables of the Codebook by program.',
   revised: 'Last revised',
   listedSince: 'In the manual since',
   ours: 'The Codebook’s words',
@@ -499,6 +502,9 @@ export const en: Strings = {
     addresses: 'IP addresses',
     versions: 'Protocol versions',
     timeouts: 'Timeouts',
+    periods: 'Periods',
+    amounts: 'Amounts',
+    lengths: 'Lengths',
   },
   limitValue: 'Value',
   limitWhat: 'Purpose',
@@ -510,7 +516,16 @@ export const en: Strings = {
   },
   port: (port) => `port ${String(port)}`,
   environments: { live: 'Live', sandbox: 'Sandbox' },
-  seconds: (count) => `${count} s`,
+  units: {
+    seconds: (count) => plural(count, 'second'),
+    minutes: (count) => plural(count, 'minute'),
+    hours: (count) => plural(count, 'hour'),
+    days: (count) => plural(count, 'day'),
+    'business-days': (count) => plural(count, 'business day'),
+    years: (count) => plural(count, 'year'),
+    won: (count) => `${count} won`,
+    bytes: (count) => plural(count, 'byte'),
+  },
 
   manualChoices: 'Address of the manual',
   manualChoicesLead:

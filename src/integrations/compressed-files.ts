@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
+import { environmentToBuildSettings } from '../environment.ts';
 
 /** Files of text; pictures and the full-text index are compressed as they are. */
 const TEXT = /\.(?:html|css|m?js|mts|json|csv|md|txt|xml|svg|webmanifest)$/;
@@ -40,7 +41,7 @@ export function compressedFiles(): AstroIntegration {
     name: 'compressed-files',
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
-        if (process.env.PRECOMPRESS !== 'on') return;
+        if (!environmentToBuildSettings(process.env).precompress) return;
         const root = fileURLToPath(dir);
         const entries = await readdir(root, { recursive: true, withFileTypes: true });
         const files = entries

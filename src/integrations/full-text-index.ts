@@ -1,15 +1,21 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { close, createIndex } from 'pagefind';
+import { close, createIndex, type IndexFile } from 'pagefind';
+import { SentenceError } from '../sentence-error.ts';
 
 /** Pages whose text is worth searching: codes, institutions and guides; tables would be noise. */
 const INDEXED =
   /^(en\/)?((http|card|bank|response|js-sdk)\/[0-9A-Z]+|issuer\/[a-z-]+|guides\/[a-z]+\/[a-z-]+)\/index\.html$/;
 
+/** What the search of the site loads; the rest are ready-made interfaces, which it does not use. */
+const SHIPPED =
+  /^(?:pagefind(?:-worker)?\.js|pagefind-entry\.json|pagefind\..+\.pf_meta|wasm\..+\.pagefind|(?:fragment|index|filter)\/.+)$/;
+
 /**
  * Makes the full-text index of the built pages, one a language.
- * @throws Error when Pagefind reports one; the build fails with it
+ * @throws SentenceError when Pagefind cannot; the build fails with it
  */
 export function fullTextIndex(): AstroIntegration {
   return {
@@ -18,21 +24,23 @@ export function fullTextIndex(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const root = fileURLToPath(dir);
         const names = await readdir(root, { recursive: true });
-        const files = names
+        const pages = names
           .map((name) => name.replaceAll('\\', '/'))
           .filter((name) => INDEXED.test(name))
           .sort();
         try {
-          const index = required(await createIndex({ keepIndexUrl: false }));
-          for (const file of files) {
-            const content = await readFile(new URL(file, dir), 'utf8');
-            const url = `/${file.replace('index.html', '')}`;
-            required(await index.index?.addHTMLFile({ url, content }));
+          for (const { path, content } of await indexPages(root, pages)) {
+            if (!SHIPPED.test(path)) continue;
+            const file = join(root, 'pagefind', path);
+            await mkdir(dirname(file), { recursive: true });
+            await writeFile(file, content);
           }
-          required(
-            await index.index?.writeFiles({ outputPath: fileURLToPath(new URL('pagefind', dir)) }),
-          );
-          logger.info(`${String(files.length)} pages indexed`);
+          logger.info(`${String(pages.length)} pages indexed`);
+        } catch (error) {
+          const reason = error instanceof Error ? error.message : String(error);
+          throw new SentenceError(`Pagefind could not make the index (${reason}).`, {
+            cause: error,
+          });
         } finally {
           await close();
         }
@@ -41,12 +49,20 @@ export function fullTextIndex(): AstroIntegration {
   };
 }
 
-/** What Pagefind answered; its errors come as values. */
-function required<Answer extends { errors: string[] }>(answer: Answer | undefined): Answer {
-  if (answer === undefined || answer.errors.length > 0) {
-    throw new Error(
-      `Pagefind could not make the index: ${answer?.errors.join('; ') ?? 'no index'}`,
-    );
+/** The files of an index of pages, with forward slashes. */
+async function indexPages(root: string, pages: readonly string[]): Promise<IndexFile[]> {
+  const { index } = required(await createIndex({ keepIndexUrl: false }));
+  if (index === undefined) throw new Error('there is no index');
+  for (const page of pages) {
+    const content = await readFile(join(root, page), 'utf8');
+    required(await index.addHTMLFile({ url: `/${page.replace('index.html', '')}`, content }));
   }
+  const { files } = required(await index.getFiles());
+  return files.map(({ path, content }) => ({ path: path.replaceAll('\\', '/'), content }));
+}
+
+/** What Pagefind answered; its errors come as values. */
+function required<Answer extends { errors: string[] }>(answer: Answer): Answer {
+  if (answer.errors.length > 0) throw new Error(answer.errors.join('; '));
   return answer;
 }

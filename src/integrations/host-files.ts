@@ -1,12 +1,14 @@
 import { mkdir, rename, rmdir, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { siteToSecurity } from '../formats/security.ts';
-import { HEADERS, headersToFile } from '../formats/policy.ts';
+import { contactToSecurity } from '../formats/security.ts';
+import { environmentToBuildSettings } from '../environment.ts';
+import { rulesToFile, siteToHeaderRules } from '../formats/policy.ts';
 import { site } from '../site.ts';
 
 /**
- * Writes what hosts read: the headers, the redirects, `security.txt`, the English 404 page where they look for it,
+ * Writes what hosts read: the headers, the redirects, `security.txt` where a contact is named, the English 404 page
+ * where they look for it,
  * and pages that lead on for hosts that read no redirects.
  */
 export function hostFiles(): AstroIntegration {
@@ -21,15 +23,15 @@ export function hostFiles(): AstroIntegration {
       },
       'astro:build:done': async ({ dir }) => {
         const file = (name: string): string => fileURLToPath(new URL(name, dir));
-        await writeFile(file('_headers'), headersToFile(HEADERS, site.base));
+        await writeFile(file('_headers'), rulesToFile(siteToHeaderRules(site)));
         // Astro writes 404.html at the root only; hosts look for the nearest one.
         await rename(file('en/404/index.html'), file('en/404.html'));
         await rmdir(file('en/404'));
-        await mkdir(file('.well-known'), { recursive: true });
-        await writeFile(
-          file('.well-known/security.txt'),
-          siteToSecurity(process.env.SECURITY_CONTACT),
-        );
+        const { securityContact } = environmentToBuildSettings(process.env);
+        if (securityContact !== null) {
+          await mkdir(file('.well-known'), { recursive: true });
+          await writeFile(file('.well-known/security.txt'), contactToSecurity(securityContact));
+        }
       },
     },
   };

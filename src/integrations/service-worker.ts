@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { build } from 'vite';
 import { pageToFiles, type Offline } from '../browser/offline/strategy.ts';
+import { environmentToBuildSettings } from '../environment.ts';
 import { site } from '../site.ts';
 
 /** Files that are there from the first visit on: the ways in, the tables, their scripts, no code pages. */
@@ -19,7 +20,9 @@ export function serviceWorker(): AstroIntegration {
     name: 'service-worker',
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
-        const offline = process.env.OFFLINE === 'off' ? null : await filesToOffline(dir);
+        const offline = environmentToBuildSettings(process.env).offline
+          ? await filesToOffline(dir)
+          : null;
         await writeWorker(fileURLToPath(dir), offline);
         logger.info(
           offline === null

@@ -2,8 +2,8 @@ import type { KindId } from '../kind-list.ts';
 import { bank } from './bank.ts';
 import { card } from './card.ts';
 import { http } from './http.ts';
-import { jsSdk } from './js-sdk.ts';
 import type { Kind } from './kind.ts';
+import { plainKind } from './plain.ts';
 import { response } from './response.ts';
 import { otherLocale, type Locale } from '../i18n/locales.ts';
 import type { Worded } from './view.ts';
@@ -11,9 +11,14 @@ import type { Bilingual } from '../schemas/text.ts';
 import type { z } from 'astro/zod';
 
 /** Every kind of table by its id. What the site does for all tables, it does by going through these. */
-export const KINDS = { http, card, bank, response, 'js-sdk': jsSdk } as const satisfies {
-  [Id in KindId]: { id: Id };
-};
+export const KINDS = {
+  http,
+  card,
+  bank,
+  response,
+  // The manual announces this table and has not filled it yet.
+  'js-sdk': plainKind('js-sdk', 'codes/js-sdk.yaml', { mayBeEmpty: true }),
+} as const satisfies { [Id in KindId]: { id: Id } };
 
 /** The collection of the rows of each kind. */
 export const KIND_COLLECTIONS = Object.fromEntries(

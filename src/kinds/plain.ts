@@ -5,7 +5,7 @@ import type { KindId } from '../kind-list.ts';
 import { codePath } from '../paths.ts';
 import { codeOf, lifecycle } from '../schemas/code.ts';
 import { dataBase, ownData } from '../schemas/data-row.ts';
-import { bilingual, type Bilingual } from '../schemas/text.ts';
+import { bilingual } from '../schemas/text.ts';
 import {
   fieldsToSections,
   guidesToFacts,
@@ -45,21 +45,15 @@ export function messageColumns(locale: Locale): string[] {
   return [t.code, names[locale], names[otherLocale(locale)]];
 }
 
-/** What a kind of code, message and note may say differently. */
-interface PlainOptions {
-  mayBeEmpty?: boolean;
-  /** What a code of it is, in one sentence. */
-  sentence: (title: Bilingual, locale: Locale) => string;
-}
-
 /**
  * A kind whose rows have a code, a message and a note: it needs no component and no format of its own.
- * @example plainKind('js-sdk', 'codes/js-sdk.yaml', { sentence: … }).collection.path // 'codes/js-sdk.yaml'
+ * @param path of its rows, below the content folder
+ * @example plainKind('js-sdk', 'codes/js-sdk.yaml').collection.path // 'codes/js-sdk.yaml'
  */
 export function plainKind<Id extends KindId>(
   id: Id,
   path: string,
-  { mayBeEmpty = false, sentence }: PlainOptions,
+  { mayBeEmpty = false }: { mayBeEmpty?: boolean } = {},
 ): Kind<PlainCode<Id>, Id, ReturnType<typeof plainRow>, ReturnType<typeof plainDataRow<Id>>> {
   return defineKind({
     id,
@@ -77,7 +71,8 @@ export function plainKind<Id extends KindId>(
     },
     titles: ({ message }) => [message],
     find: () => ({ texts: [], aliases: [], institution: null }),
-    sentence: ({ context }, locale) => sentence(context.title, locale),
+    sentence: ({ context }, locale) =>
+      localeToStrings(locale).oneSentence.plain(context.title[locale]),
     sections(code, locale) {
       const { message, note, listedIn, context } = code;
       const t = localeToStrings(locale);

@@ -1,6 +1,6 @@
 import type { z } from 'astro/zod';
 import { localeToStrings } from '../i18n/strings.ts';
-import { guideSectionPath, manualPath, pathToAbsolute } from '../paths.ts';
+import { guideSectionPath, pathToAbsolute } from '../paths.ts';
 import { ANY_OPERATION } from '../schemas/step.ts';
 import { defineKind } from './kind.ts';
 import { joinResponses } from './response/join.ts';
@@ -19,7 +19,7 @@ import { codeToUrl, inLocales } from './rows.ts';
 function meaningToData(meaning: Meaning): z.infer<typeof meaningDataRow> {
   const { domain, message, remedy, since, stage: where, note, sources } = meaning;
   const { reaches, absences, readings, readFrom, steps } = meaning;
-  const { guide, advice, buyerMessage, page } = remedy;
+  const { guide, advice, buyerMessage, place } = remedy;
   return {
     domain: domain.id,
     message,
@@ -40,14 +40,14 @@ function meaningToData(meaning: Meaning): z.infer<typeof meaningDataRow> {
         : inLocales((locale) => pathToAbsolute(guideSectionPath(locale, guide.section))),
     buyerMessage,
     basis: remedy.basis,
-    basisPage: page === null ? null : manualPath(page),
+    basisPage: place?.address ?? null,
     note,
     sources,
     readings,
     readFrom,
     absentFrom: absences.map(({ id }) => id),
     reaches: reaches.map((reach) => ({ ...reach, operation: reach.operation.id })),
-    steps: steps.map((step) => ({
+    steps: steps.map(({ place: _place, ...step }) => ({
       ...step,
       operation: step.operation?.id ?? ANY_OPERATION,
       source: step.source?.id ?? null,

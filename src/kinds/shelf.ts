@@ -2,6 +2,7 @@ import type { CrosswalkEntry } from '../schemas/crosswalk.ts';
 import type { Domain } from '../schemas/domain.ts';
 import type { Field } from '../schemas/field.ts';
 import type { GuideEntry } from '../schemas/guide.ts';
+import type { HeadingsEntry } from '../schemas/headings.ts';
 import type { Issuer } from '../schemas/issuer.ts';
 import type { Lookalike } from '../schemas/lookalike.ts';
 import type { OpenResult } from '../schemas/open-result.ts';
@@ -18,6 +19,8 @@ import type { Bilingual } from '../schemas/text.ts';
 export interface Shelf {
   tables: ReadonlyMap<string, Table>;
   sources: ReadonlyMap<string, Source>;
+  /** The recorded headings of the manuals' pages. */
+  headings: readonly HeadingsEntry[];
   /** By `<group>/<guide>`. */
   guides: ReadonlyMap<string, GuideEntry>;
   fields: ReadonlyMap<string, Field>;

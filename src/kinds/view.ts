@@ -26,7 +26,14 @@ export type Inline =
       text: string;
       role?: 'trap' | 'strong';
     }
-  | { as: 'external'; href: string; text: string; hint: string }
+  | {
+      as: 'external';
+      href: string;
+      text: string;
+      hint: string;
+      /** The language of the text, where that is not the page’s. */
+      lang?: Locale;
+    }
   | { as: 'code'; text: string }
   | { as: 'time'; at: string; text: string; role?: 'aside' }
   | { as: 'mark'; text: string; full: boolean; strong?: boolean }

@@ -1,25 +1,6 @@
-import { resolve } from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
-import { checkedContent } from '../checks/check-content.ts';
-import { ContentReader } from '../reading/read-content.ts';
 import type { CollectionSpec } from '../schemas/collection-spec.ts';
-
-/** A file that is being written is told of more than once; it is read when it was quiet so long, ms. */
-const SETTLED = 30;
-
-/** The one reader of the content: all collections are filled from what it read. */
-const reader = new ContentReader();
-let isJudged = false;
-
-/**
- * Judges the content, once for all collections until a file changes.
- * @throws ContentError with a sentence a mistake
- */
-function judge(): void {
-  if (isJudged) return;
-  checkedContent(reader);
-  isJudged = true;
-}
+import { judge, onSoundContent, reader } from './sound-content.ts';
 
 /**
  * Loads the rows of a collection from YAML, each as an entry of its own, and reloads them when a
@@ -29,37 +10,25 @@ function judge(): void {
  */
 export function yamlRows(spec: CollectionSpec): Loader {
   const load = async (context: LoaderContext): Promise<void> => {
-    const { store, watcher, logger } = context;
-    const fill = (): void => {
-      judge();
-      const entries = reader.readCollection(spec).rows.map(({ data }, index) => {
-        // The order of the rows is data, and the store does not keep it: the id carries it.
-        return { id: String(index).padStart(6, '0'), data };
-      });
+    const { store } = context;
+    let shown: readonly object[] | null = null;
+    const fill = (): Promise<void> => {
+      const { rows } = reader.readCollection(spec);
+      // What was saved is another file: the reader gives the same rows again.
+      if (shown?.length === rows.length && rows.every((row, index) => row === shown?.[index]))
+        return Promise.resolve();
       // At one go: a page that is asked for meanwhile has the old rows or the new ones.
       store.clear();
-      for (const entry of entries) store.set(entry);
+      for (const [index, { data }] of rows.entries()) {
+        // The order of the rows is data, and the store does not keep it: the id carries it.
+        store.set({ id: String(index).padStart(6, '0'), data });
+      }
+      shown = rows;
+      return Promise.resolve();
     };
-    fill();
-    if (watcher === undefined) return;
-    const watched = resolve(reader.folder, spec.path);
-    watcher.add(watched);
-    let waiting: NodeJS.Timeout | undefined;
-    watcher.on('all', (_event, path) => {
-      if (!path.startsWith(watched)) return;
-      reader.forget(path);
-      isJudged = false;
-      clearTimeout(waiting);
-      waiting = setTimeout(() => {
-        try {
-          fill();
-        } catch (error) {
-          // In development a mistake is told and the last good rows stay.
-          logger.error(error instanceof Error ? error.message : String(error));
-        }
-      }, SETTLED);
-    });
-    await Promise.resolve();
+    judge();
+    await fill();
+    onSoundContent(context, fill);
   };
   return { name: 'yaml-rows', load };
 }

@@ -1,18 +1,19 @@
 import type { KindId } from '../kind-list.ts';
 import { KINDS, idToKind, type Code, type CodeOf } from '../kinds/index.ts';
+import { guideToJoined, type JoinedGuide } from '../kinds/guide-section.ts';
 import { shelfToInstitutions } from '../kinds/institution/join.ts';
 import type { Institution } from '../kinds/institution/row.ts';
 import { shelfToDomains } from '../kinds/response/join.ts';
 import type { JoinedDomain, Meaning } from '../kinds/response/row.ts';
 import { lookUp, type Shelf } from '../kinds/shelf.ts';
 import type { Content } from '../reading/collections.ts';
-import type { GuideEntry } from '../schemas/guide.ts';
 import type { Limit } from '../schemas/limit.ts';
 import type { OpenResult } from '../schemas/open-result.ts';
 import type { Situation } from '../schemas/situation.ts';
 import type { Source } from '../schemas/source.ts';
 import type { System } from '../schemas/system.ts';
 import type { Table } from '../schemas/table.ts';
+import { adviceWithLimits } from './limit-texts.ts';
 
 /** A table with its codes, sorted. */
 export type CodeTable<Id extends KindId = KindId> = Omit<Table, 'source'> & {
@@ -31,7 +32,7 @@ export interface Codebook {
   institutions: ReadonlyMap<string, Institution>;
   domains: ReadonlyMap<string, ResponseDomain>;
   sources: ReadonlyMap<string, Source>;
-  guides: ReadonlyMap<string, GuideEntry>;
+  guides: ReadonlyMap<string, JoinedGuide>;
   /** Other systems that number the same institutions, in the order of the site. */
   systems: ReadonlyMap<string, System>;
   /** The numbers and addresses that an integration depends on, sorted by id. */
@@ -53,6 +54,7 @@ function contentToShelf(content: Content): Shelf {
   return {
     tables: byId(content.tables),
     sources: byId(content.sources),
+    headings: content.headings,
     guides: new Map(content.guides.map((guide) => [`${guide.group}/${guide.id}`, guide])),
     fields: byId(content.fields),
     issuers: byId(content.issuers),
@@ -77,7 +79,8 @@ function joinKind(id: KindId, content: Content, shelf: Shelf): readonly Code[] {
  * Joins the content into one model.
  * @throws Error when an entry refers to one that does not exist; checked content never does
  */
-export function contentToCodebook(content: Content): Codebook {
+export function contentToCodebook(raw: Content): Codebook {
+  const content: Content = { ...raw, ...adviceWithLimits(raw) };
   const shelf = contentToShelf(content);
   const codes = new Map(
     (Object.keys(KINDS) as KindId[]).map((id) => [id, joinKind(id, content, shelf)]),
@@ -106,7 +109,7 @@ export function contentToCodebook(content: Content): Codebook {
       ]),
     ),
     sources: shelf.sources,
-    guides: shelf.guides,
+    guides: new Map([...shelf.guides].map(([id, guide]) => [id, guideToJoined(guide, shelf)])),
     systems: shelf.systems,
     limits: content.limits,
     situations: content.situations,

@@ -1,6 +1,6 @@
 import { LOCALES, type Locale } from '../i18n/locales.ts';
 import { localeToStrings } from '../i18n/strings.ts';
-import type { KindId } from '../kind-list.ts';
+import type { CodeTable } from './codebook.ts';
 import { PREVIEW_SIZE } from './images.ts';
 import { pathToAbsolute, previewPath, type LocalePath } from '../paths.ts';
 
@@ -27,6 +27,22 @@ export interface Head {
   alternates: readonly { hreflang: Locale | 'x-default'; href: string }[];
 }
 
+/** The picture of a table, or of the site for pages of none and for tables without a picture. */
+function tableToImage(table: CodeTable | null, locale: Locale): HeadImage {
+  const { previewAlts } = localeToStrings(locale);
+  const shown = table?.preview ?? null;
+  if (table === null || shown === null) {
+    const url = pathToAbsolute(previewPath(locale, 'site'));
+    return { url, ...PREVIEW_SIZE, alt: previewAlts.site };
+  }
+  const title = table.title[locale];
+  return {
+    url: pathToAbsolute(previewPath(locale, table.id)),
+    ...PREVIEW_SIZE,
+    alt: shown.codes.length === 0 ? previewAlts.emptyTable(title) : previewAlts.table(title),
+  };
+}
+
 /**
  * The head of a page.
  * @param title the page's own title, without the site's name; the home page has the site's name in it
@@ -40,20 +56,15 @@ export function pageToHead(
   title: string,
   description: string,
   address: LocalePath,
-  { kind = null, hasMarkdown = false }: { kind?: KindId | null; hasMarkdown?: boolean } = {},
+  { table = null, hasMarkdown = false }: { table?: CodeTable | null; hasMarkdown?: boolean } = {},
 ): Head {
-  const { siteName, previewAlts } = localeToStrings(locale);
-  const subject = kind ?? 'site';
+  const { siteName } = localeToStrings(locale);
   return {
     title: title.includes(siteName) ? title : `${title} · ${siteName}`,
     description,
     canonical: pathToAbsolute(address(locale)),
     markdown: hasMarkdown ? pathToAbsolute(`${address(locale)}index.md`) : null,
-    image: {
-      url: pathToAbsolute(previewPath(locale, subject)),
-      ...PREVIEW_SIZE,
-      alt: previewAlts[subject],
-    },
+    image: tableToImage(table, locale),
     alternates: [
       ...LOCALES.map((hreflang) => ({ hreflang, href: pathToAbsolute(address(hreflang)) })),
       { hreflang: 'x-default', href: pathToAbsolute(address('ko')) },

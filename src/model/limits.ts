@@ -1,9 +1,10 @@
 import type { Locale } from '../i18n/locales.ts';
 import { localeToStrings } from '../i18n/strings.ts';
-import { LIMIT_UNITS, type Limit, type LimitGroup, type Reading } from '../schemas/limit.ts';
+import { type Limit, type LimitGroup, type Reading } from '../schemas/limit.ts';
 import { lookUp } from '../kinds/shelf.ts';
-import { sourcePagePath } from '../paths.ts';
+import { manualPath } from '../paths.ts';
 import type { Codebook } from './codebook.ts';
+import { valueToText } from './limit-texts.ts';
 
 /** What one source says of a limit, as a page shows it. */
 export interface ShownReading {
@@ -39,23 +40,20 @@ export interface ShownLimits {
   rows: readonly ShownLimit[];
 }
 
-const valueToText = (group: LimitGroup, value: string, locale: Locale): string =>
-  LIMIT_UNITS[group] === 'seconds' ? localeToStrings(locale).seconds(value) : value;
-
 function readingToShown(
   codebook: Codebook,
-  group: LimitGroup,
+  unit: Limit['unit'],
   { source: id, page, section, date, value, note }: Reading,
   locale: Locale,
 ): ShownReading {
   const source = lookUp(codebook.sources, id);
   const differences = [
-    ...(value === null ? [] : [valueToText(group, value, locale)]),
+    ...(value === null ? [] : [valueToText(value, unit, locale)]),
     ...(note === null ? [] : [note[locale]]),
   ];
   return {
     source: source.short[locale],
-    href: source.url === null ? null : sourcePagePath(source.url, page, section),
+    href: source.pages === null ? null : manualPath(source.pages, page, section),
     date,
     difference: differences.length === 0 ? null : differences.join(': '),
   };
@@ -63,24 +61,24 @@ function readingToShown(
 
 function limitToShown(codebook: Codebook, limit: Limit, locale: Locale): ShownLimit {
   const t = localeToStrings(locale);
-  const { id, group, value, what, environment, direction, port, note, readings } = limit;
+  const { id, value, unit, what, environment, direction, port, note, readings } = limit;
   const connection = [
     ...(direction === null ? [] : [t.directions[direction]]),
     ...(port === null ? [] : [t.port(port)]),
   ];
   return {
     id,
-    value: valueToText(group, value, locale),
+    value: valueToText(value, unit, locale),
     what: [what[locale], ...(environment === null ? [] : [t.environments[environment]])].join(', '),
     connection: connection.length === 0 ? null : connection.join(', '),
     note: note === null ? null : note[locale],
-    readings: readings.map((reading) => readingToShown(codebook, group, reading, locale)),
+    readings: readings.map((reading) => readingToShown(codebook, unit, reading, locale)),
   };
 }
 
 /**
  * A group of limits in the words of a language.
- * @example groupToLimits(codebook, 'timeouts', 'en').rows[0]?.value // '5 s'
+ * @example groupToLimits(codebook, 'timeouts', 'en').rows[0]?.value // '5 seconds'
  */
 export function groupToLimits(codebook: Codebook, group: LimitGroup, locale: Locale): ShownLimits {
   return {

@@ -30,11 +30,13 @@ export function codebookToDrawings(codebook: Codebook, favicon: string): Drawing
       html: codebookToPreviewHtml(codebook, locale),
       ...PREVIEW_SIZE,
     },
-    ...[...codebook.tables.values()].map((table) => ({
-      file: previewFile(table.id, locale),
-      html: tableToPreviewHtml(table, locale),
-      ...PREVIEW_SIZE,
-    })),
+    ...[...codebook.tables.values()]
+      .filter(({ preview }) => preview !== null)
+      .map((table) => ({
+        file: previewFile(table.id, locale),
+        html: tableToPreviewHtml(table, locale),
+        ...PREVIEW_SIZE,
+      })),
   ]);
   const icons = ICONS.map((icon) => ({
     file: icon.file,

@@ -1,10 +1,8 @@
 import type { Locale } from '../i18n/locales.ts';
 import { localeToStrings } from '../i18n/strings.ts';
-import { lookUp } from '../kinds/shelf.ts';
 import type { Code } from '../kinds/index.ts';
 import type { Codebook, CodeTable } from '../model/codebook.ts';
 import { codeToName } from '../kinds/index.ts';
-import type { KindId } from '../kind-list.ts';
 
 /** A code as a preview shows it. */
 export interface PreviewCode {
@@ -37,23 +35,6 @@ export interface Preview {
 /** The payment gateway by its own name, the same in both languages. */
 const GATEWAY = 'NICEPAY';
 
-/** Codes that many readers know, with names that are read at a glance; in the order of the table. */
-const SHOWN: Readonly<Record<KindId, readonly string[]>> = {
-  http: ['200', '401', '403', '404'],
-  card: ['02', '04', '07', '44'],
-  bank: ['004', '081', '088', '090'],
-  response: ['0000', '2001', '3011', 'A127'],
-  'js-sdk': [],
-};
-
-/** One code of each table that has some. */
-const SHOWN_OF_ALL: readonly (readonly [KindId, string])[] = [
-  ['http', '404'],
-  ['card', '12'],
-  ['bank', '088'],
-  ['response', '3011'],
-];
-
 function toMet({ short, fields: [field] }: CodeTable, code: string | undefined): Met {
   if (code === undefined) return { before: field ?? short.en, value: '' };
   return field === undefined
@@ -78,12 +59,13 @@ function findCode({ id, codes }: CodeTable, code: string): Code {
  * @example tableToPreview(cardTable, 'en').codes[0] // { table: null, code: '02', name: 'KB Kookmin' }
  */
 export function tableToPreview(table: CodeTable, locale: Locale): Preview {
-  const codes = SHOWN[table.id].map((code) => findCode(table, code));
+  const shown = table.preview?.codes ?? [];
+  const codes = shown.map((code) => findCode(table, code));
   return {
     locale,
     gateway: GATEWAY,
     title: table.title[locale],
-    met: toMet(table, SHOWN[table.id].at(-1)),
+    met: toMet(table, shown.at(-1)),
     codes: codes.map((code) => ({
       table: null,
       code: code.code,
@@ -99,15 +81,17 @@ export function tableToPreview(table: CodeTable, locale: Locale): Preview {
  * @example codebookToPreview(codebook, 'ko').codes[1] // { table: '카드', code: '12', name: 'NH채움' }
  */
 export function codebookToPreview(codebook: Codebook, locale: Locale): Preview {
-  const codes = SHOWN_OF_ALL.map(([kind, code]): PreviewCode => {
-    const table = lookUp(codebook.tables, kind);
-    return {
-      table: table.short[locale],
-      code,
-      name: codeToName(findCode(table, code))[locale],
-    };
+  const tables = [...codebook.tables.values()].flatMap((table) => {
+    const code = table.preview?.inSite ?? null;
+    return code === null ? [] : [{ table, code }];
   });
+  const codes = tables.map(({ table, code }): PreviewCode => ({
+    table: table.short[locale],
+    code,
+    name: codeToName(findCode(table, code))[locale],
+  }));
   const { homeTitle, emptyTable } = localeToStrings(locale);
-  const met = toMet(lookUp(codebook.tables, 'response'), codes.at(-1)?.code);
+  const last = tables.at(-1);
+  const met = last === undefined ? { before: '', value: '' } : toMet(last.table, last.code);
   return { locale, gateway: null, title: homeTitle, met, codes, instead: emptyTable };
 }

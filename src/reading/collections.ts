@@ -7,6 +7,7 @@ import { crosswalkEntry } from '../schemas/crosswalk.ts';
 import { domain } from '../schemas/domain.ts';
 import { field } from '../schemas/field.ts';
 import { guideEntry } from '../schemas/guide.ts';
+import { headingsEntry } from '../schemas/headings.ts';
 import { issuer } from '../schemas/issuer.ts';
 import { limit } from '../schemas/limit.ts';
 import { lookalike } from '../schemas/lookalike.ts';
@@ -69,6 +70,14 @@ export const COLLECTIONS = {
   fields: { path: 'fields.yaml', key: 'id', noun: 'field', sorted: true, schema: field },
   issuers: { path: 'issuers.yaml', key: 'id', noun: 'issuer', sorted: true, schema: issuer },
   sources: { path: 'sources.yaml', key: 'id', noun: 'source', sorted: true, schema: source },
+  headings: {
+    path: 'headings',
+    key: 'page',
+    noun: 'page',
+    sorted: true,
+    columnsFromPath: ['source'],
+    schema: headingsEntry,
+  },
   changes: { path: 'changes.yaml', key: 'id', noun: 'change', sorted: false, schema: change },
   guides: {
     path: 'guides',
@@ -89,8 +98,23 @@ export type Content = { [Name in CollectionName]: z.infer<(typeof COLLECTIONS)[N
  * What names an entry within its file.
  * @example entryToKey({ code: '02' }) // '02'
  */
-export const entryToKey = (entry: { code: string } | { id: string }): string =>
-  'code' in entry ? entry.code : entry.id;
+export function entryToKey(entry: { code: string } | { id: string } | { page: string }): string {
+  if ('code' in entry) return entry.code;
+  return 'id' in entry ? entry.id : entry.page;
+}
+
+/**
+ * An entry as a reader of a mistake calls it.
+ * @example entryToName('card', { code: '02' }) // 'code "02"'
+ * @example entryToName('guides', cancelGuide) // 'the guide', which has a file of its own
+ */
+export function entryToName(
+  collection: CollectionName,
+  entry: Parameters<typeof entryToKey>[0],
+): string {
+  const { noun, key } = COLLECTIONS[collection];
+  return key === 'path' ? `the ${noun}` : `${noun} "${entryToKey(entry)}"`;
+}
 
 /** The rows of every code table, with the kind of each table. */
 export const contentToCodeRows = (

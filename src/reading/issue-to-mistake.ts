@@ -1,9 +1,21 @@
 import type { z } from 'astro/zod';
-import type { Mistake } from './mistake.ts';
+import { textToShown } from './characters.ts';
+import type { Finding } from './mistake.ts';
 
 type Issue = z.core.$ZodIssue;
 
 const LANGUAGES: Record<string, string> = { ko: 'Korean', en: 'English' };
+
+/** What a value should have been, as a reader calls it, and how it is written. */
+const TYPES: Readonly<Record<string, { noun: string; mend: string }>> = {
+  string: { noun: 'text', mend: 'write text, in quotes where YAML reads something else' },
+  boolean: { noun: 'true or false', mend: 'write true or false' },
+  int: { noun: 'whole number', mend: 'write a whole number' },
+  number: { noun: 'number', mend: 'write a number' },
+  array: { noun: 'list', mend: 'write a list, each of its values behind a hyphen' },
+  object: { noun: 'map of keys', mend: 'write its keys, one a line' },
+  record: { noun: 'map of keys', mend: 'write its keys, one a line' },
+};
 
 /**
  * What a schema found, in words: which key, what is wrong, how to mend it.
@@ -12,7 +24,7 @@ const LANGUAGES: Record<string, string> = { ko: 'Korean', en: 'English' };
  * issueToMistake(issue, { code: '02', name: { ko: 'KB국민' } })
  * // { what: 'has no English name', mend: 'add name.en' }
  */
-export function issueToMistake(issue: Issue, data: unknown): Pick<Mistake, 'what' | 'mend'> {
+export function issueToMistake(issue: Issue, data: unknown): Finding {
   const path = issue.path.map(String);
   const name = path.join('.');
   const value = valueAt(data, path);
@@ -24,9 +36,10 @@ export function issueToMistake(issue: Issue, data: unknown): Pick<Mistake, 'what
     };
   }
   // A rule over several keys says the whole sentence itself.
-  if (issue.code === 'custom' && issue.params?.whole === true) {
-    const [what = '', mend = 'correct it'] = issue.message.split('; ');
-    return { what, mend };
+  if (issue.code === 'custom' && issue.params?.whole === true) return messageToFinding(issue);
+  if (issue.code === 'invalid_key') {
+    const { what, mend } = messageToFinding(issue.issues[0] ?? issue);
+    return { what: `has the key "${name}", which ${what}`, mend };
   }
   if (value === undefined) {
     const language = LANGUAGES[path.at(-1) ?? ''];
@@ -36,26 +49,49 @@ export function issueToMistake(issue: Issue, data: unknown): Pick<Mistake, 'what
         : `has no ${language} ${path.slice(0, -1).join('.')}`;
     return { what, mend: `add ${name}` };
   }
-  const shown = `has ${name === '' ? 'a value' : name} ${JSON.stringify(value)}`;
-  if (issue.code === 'invalid_value') {
-    return {
-      what: `${shown}, which is not allowed here`,
-      mend: `use one of ${issue.values.map(String).join(', ')}`,
-    };
+  const shown = `has ${name === '' ? 'the value' : name} ${valueToShown(value)}`;
+  const tell = (what: string, mend: string): Finding => ({ what: `${shown}, which ${what}`, mend });
+  switch (issue.code) {
+    case 'invalid_value':
+      return tell('is not allowed here', `use one of ${issue.values.map(String).join(', ')}`);
+    case 'invalid_type': {
+      const { noun, mend } = TYPES[issue.expected] ?? {
+        noun: issue.expected,
+        mend: `write a ${issue.expected}`,
+      };
+      return tell(`is no ${noun}`, mend);
+    }
+    case 'too_small': {
+      const least = String(issue.minimum);
+      if (issue.origin === 'number' || issue.origin === 'int')
+        return tell('is too small', `write ${least} or more`);
+      if (issue.minimum === 1) return tell('is empty', 'fill it or remove the key');
+      return tell('is too short', `give ${least} or more`);
+    }
+    case 'too_big':
+      return tell('is too big', `write ${String(issue.maximum)} or less`);
+    default: {
+      const { what, mend } = messageToFinding(issue);
+      return tell(what, mend);
+    }
   }
-  if (issue.code === 'invalid_type') {
-    return { what: `${shown}, which is no ${issue.expected}`, mend: `write a ${issue.expected}` };
-  }
-  if (issue.code === 'too_small')
-    return { what: `${shown}, which is empty`, mend: 'fill it or remove the key' };
-  const [what = '', mend = 'correct it'] = issue.message.split('; ');
-  return { what: `${shown}, which ${what}`, mend };
 }
+
+/** The two halves of a message of ours. */
+function messageToFinding({ message }: { message: string }): Finding {
+  const [what = '', mend = 'correct it'] = message.split('; ');
+  return { what, mend };
+}
+
+/** A value as a sentence names it: a long one is cut. */
+const valueToShown = (value: unknown): string => textToShown(JSON.stringify(value), 200);
 
 function valueAt(data: unknown, path: readonly string[]): unknown {
   return path.reduce<unknown>(
     (value, key) =>
-      value !== null && typeof value === 'object' ? Reflect.get(value, key) : undefined,
+      value !== null && typeof value === 'object' && Object.hasOwn(value, key)
+        ? Reflect.get(value, key)
+        : undefined,
     data,
   );
 }

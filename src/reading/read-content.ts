@@ -1,28 +1,29 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join, relative, resolve } from 'node:path';
 import type { CollectionSpec } from '../schemas/collection-spec.ts';
 import { COLLECTIONS, type CollectionName, type Content } from './collections.ts';
+import { contentFiles, type ContentFiles } from './content-files.ts';
 import { issueToMistake } from './issue-to-mistake.ts';
 import type { Mistake } from './mistake.ts';
 import { textToRows } from './parse-rows.ts';
+import { readText, type TextOrMistake } from './read-text.ts';
 
 /** Where the content stands; another folder for benchmarks and tests. */
 export const CONTENT_FOLDER = process.env.CONTENT_DIR ?? 'content';
 
-/** An entry that fits its schema, with the file it came from. */
+/** The most bytes of a file of rows: ten times the longest there is, and read in a moment. */
+const LARGEST_FILE = 1_000_000;
+
+/** The most bytes of the prose of a guide in one language. */
+const LARGEST_PROSE = 50_000;
+
+/** An entry that fits its schema, with the place it came from. */
 export interface CheckedRow {
   file: string;
+  /** The line that it begins in. */
+  line: number;
+  /** How a reader is told which row it is: `code "02"`. */
+  entry: string;
   data: Record<string, unknown>;
-}
-
-/** The files of a collection, from the project's root, in a stable order. */
-export function collectionFiles(spec: CollectionSpec, folder = CONTENT_FOLDER): string[] {
-  const path = join(folder, spec.path);
-  if (!statSync(path, { throwIfNoEntry: false })?.isDirectory()) return [path];
-  return readdirSync(path, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.yaml'))
-    .map((name) => join(path, name))
-    .sort();
 }
 
 /** What a file gave: its entries that fit their schema, and what is wrong with the others. */
@@ -31,71 +32,57 @@ export interface FileRows {
   mistakes: readonly Mistake[];
 }
 
-/**
- * Every entry of a file that fits its schema, and a mistake for everything else.
- * @param file from the project's root
- * @param folder the content folder, from the project's root
- */
-export function readFileRows(
-  file: string,
-  spec: CollectionSpec,
-  folder = CONTENT_FOLDER,
-): FileRows {
-  const rows: CheckedRow[] = [];
-  const text = readText(file);
-  if (text === null) {
-    return { rows, mistakes: [{ file, entry: null, what: 'is missing', mend: 'restore it' }] };
-  }
-  const parsed = textToRows(file, text, spec);
-  const mistakes = [...parsed.mistakes];
-  for (const row of parsed.rows) {
-    const data = withPathColumns(row.data, file, folder, spec);
-    const result = spec.schema.safeParse(data);
-    if (result.success) {
-      rows.push({ file, data: result.data });
-      continue;
-    }
-    // A code without quotes has been told already; that it is a number says nothing more.
-    const isTold = parsed.mistakes.some(({ entry }) => entry === row.entry);
-    const issues = result.error.issues.filter(({ code }) => !isTold || code !== 'invalid_type');
-    for (const issue of issues) {
-      mistakes.push({ file, entry: row.entry, ...issueToMistake(issue, data) });
-    }
-  }
-  return { rows, mistakes };
-}
-
 /** The whole content as plain data, with what is wrong with it. */
 export interface ReadContent {
   /** Entries with mistakes are left out: ask `mistakes` before you trust it. */
   content: Content;
-  /** The file that each entry came from. */
-  files: ReadonlyMap<object, string>;
+  /** Where each entry stands. */
+  places: ReadonlyMap<object, CheckedRow>;
+  /** The prose of the guides as it is written, by its file from the project's root. */
+  prose: ReadonlyMap<string, TextOrMistake>;
   mistakes: readonly Mistake[];
+}
+
+/** A file as it was read last. */
+interface Known {
+  read: TextOrMistake;
+  /** What its text gave, where it is a file of rows. */
+  rows?: FileRows;
 }
 
 /** Reads a content folder, each file once until it is told that the file has changed. */
 export class ContentReader {
   readonly folder: string;
-  readonly #known = new Map<string, FileRows>();
+  /** What is there; null when it is to be looked up. */
+  #files: ContentFiles | null = null;
+  readonly #known = new Map<string, Known>();
+  /** What was known before it was to be read anew: a text that is the same again gives the same rows. */
+  readonly #forgotten = new Map<string, Known>();
 
   /** @param folder the content folder, from the project's root */
   constructor(folder = CONTENT_FOLDER) {
     this.folder = folder;
   }
 
-  /** Reads a file anew the next time. @param file from the project's root, or in full */
-  forget(file: string): void {
-    this.#known.delete(resolve(file));
+  /**
+   * Reads a file anew the next time.
+   * @param file from the project's root, or in full; every file where it is left out
+   */
+  forget(file?: string): void {
+    this.#files = null;
+    for (const path of file === undefined ? [...this.#known.keys()] : [resolve(file)]) {
+      const known = this.#known.get(path);
+      if (known === undefined) continue;
+      this.#known.delete(path);
+      this.#forgotten.set(path, known);
+    }
   }
 
   /** The entries of a collection, in a stable order. */
   readCollection(spec: CollectionSpec): FileRows {
-    const found = collectionFiles(spec, this.folder).map((file) => {
-      const known = this.#known.get(resolve(file)) ?? readFileRows(file, spec, this.folder);
-      this.#known.set(resolve(file), known);
-      return known;
-    });
+    // A collection without a file is told as if its file were asked for.
+    const files = this.#contentFiles().rows.get(spec.path) ?? [join(this.folder, spec.path)];
+    const found = files.map((file) => this.#readRows(file, spec));
     return {
       rows: found.flatMap(({ rows }) => rows),
       mistakes: found.flatMap(({ mistakes }) => mistakes),
@@ -104,26 +91,86 @@ export class ContentReader {
 
   /** Everything that the folder holds. */
   read(): ReadContent {
-    const files = new Map<object, string>();
-    const mistakes: Mistake[] = [];
+    const files = this.#contentFiles();
+    const places = new Map<object, CheckedRow>();
+    const mistakes: Mistake[] = [...files.mistakes];
     const names = Object.keys(COLLECTIONS) as CollectionName[];
     const lists = names.map((name) => {
       const collection = this.readCollection(COLLECTIONS[name]);
       mistakes.push(...collection.mistakes);
-      for (const row of collection.rows) files.set(row.data, row.file);
+      for (const row of collection.rows) places.set(row.data, row);
       return [name, collection.rows.map(({ data }) => data)] as const;
     });
+    const prose = new Map(
+      files.prose.map((file) => [file, this.#readFile(file, LARGEST_PROSE).read]),
+    );
     // Each list was judged by the schema of its own collection.
-    return { content: Object.fromEntries(lists) as unknown as Content, files, mistakes };
+    return { content: Object.fromEntries(lists) as unknown as Content, places, prose, mistakes };
+  }
+
+  #contentFiles(): ContentFiles {
+    this.#files ??= contentFiles(this.folder);
+    return this.#files;
+  }
+
+  #readFile(file: string, largest: number): Known {
+    const path = resolve(file);
+    const known = this.#known.get(path);
+    if (known !== undefined) return known;
+    const before = this.#forgotten.get(path);
+    const read = readText(file, largest);
+    const isSame =
+      before !== undefined &&
+      'text' in read &&
+      'text' in before.read &&
+      before.read.text === read.text;
+    const now = isSame ? before : { read };
+    this.#forgotten.delete(path);
+    this.#known.set(path, now);
+    return now;
+  }
+
+  #readRows(file: string, spec: CollectionSpec): FileRows {
+    const known = this.#readFile(file, LARGEST_FILE);
+    const { read } = known;
+    known.rows ??=
+      'mistake' in read
+        ? { rows: [], mistakes: [{ file, entry: null, ...read.mistake }] }
+        : textToCheckedRows(read.text, file, this.folder, spec);
+    return known.rows;
   }
 }
 
-function readText(file: string): string | null {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch {
-    return null;
+/** Every entry of a text that fits its schema, and a mistake for everything else. */
+function textToCheckedRows(
+  text: string,
+  file: string,
+  folder: string,
+  spec: CollectionSpec,
+): FileRows {
+  const rows: CheckedRow[] = [];
+  const parsed = textToRows(file, text, spec);
+  const mistakes = [...parsed.mistakes];
+  for (const { entry, data: raw, lineAt } of parsed.rows) {
+    for (const column of spec.columnsFromPath ?? []) {
+      if (raw === null || typeof raw !== 'object' || !Object.hasOwn(raw, column)) continue;
+      const what = `has the key "${column}", which the path of its file gives`;
+      mistakes.push({ file, line: lineAt([column]), entry, what, mend: 'remove it' });
+    }
+    const data = withPathColumns(raw, file, folder, spec);
+    const result = spec.schema.safeParse(data);
+    if (result.success) {
+      rows.push({ file, line: lineAt([]), entry, data: result.data });
+      continue;
+    }
+    // A code without quotes has been told already; that it is a number says nothing more.
+    const isTold = parsed.mistakes.some((mistake) => mistake.entry === entry);
+    const issues = result.error.issues.filter(({ code }) => !isTold || code !== 'invalid_type');
+    for (const issue of issues) {
+      mistakes.push({ file, line: lineAt(issue.path), entry, ...issueToMistake(issue, data) });
+    }
   }
+  return { rows, mistakes };
 }
 
 function withPathColumns(

@@ -4,8 +4,8 @@ import type { z } from 'astro/zod';
 export interface CollectionSpec {
   /** A file, or a folder of files, below the content folder. */
   path: string;
-  /** What names an entry: the column `code` or `id`, or the path of its own file. */
-  key: 'code' | 'id' | 'path';
+  /** What names an entry: the column `code`, `id` or `page`, or the path of its own file. */
+  key: 'code' | 'id' | 'page' | 'path';
   /** How a reader is told which entry is meant: `code "02"`. */
   noun: string;
   /** Whether the rows must stand in the order of their keys (plain character order). */

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { kind } from './code.ts';
+import { manualPage } from './headings.ts';
 import { bilingual } from './text.ts';
 
 /** An entry of `content/fields.yaml`: an API field that carries codes. */
@@ -14,7 +15,7 @@ export const field = z.strictObject({
           description: 'Where in the message it stands and what it says there.',
         }),
         pages: z
-          .array(z.string())
+          .array(manualPage)
           .default([])
           .meta({ description: 'Pages of the manual that show it.' }),
       }),

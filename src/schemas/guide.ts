@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import { kind } from './code.ts';
 import { slug } from './slug.ts';
 import { limitGroup } from './limit.ts';
+import { MAIN_MANUAL } from './source.ts';
 import { bilingual } from './text.ts';
 
 /** The three groups of guides, in the order of the manual. */
@@ -12,6 +13,9 @@ export type GuideGroup = (typeof GUIDE_GROUPS)[number];
 export const guide = z.strictObject({
   order: z.int().positive().meta({ description: 'Its place in the group.' }),
   title: bilingual,
+  source: slug
+    .default(MAIN_MANUAL)
+    .meta({ description: 'The id of the manual that its pages are in.' }),
   page: z.string().regex(/^[a-z]+\/[a-z-]+\.md$/, { error: 'is no page of the manual' }),
   links: z
     .array(

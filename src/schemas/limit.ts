@@ -4,10 +4,18 @@ import { partialDate } from './date.ts';
 import { bilingual } from './text.ts';
 
 /** The groups of limits, in the order in which a page shows them. */
-export const LIMIT_GROUPS = ['hosts', 'addresses', 'versions', 'timeouts'] as const;
+export const LIMIT_GROUPS = [
+  'hosts',
+  'addresses',
+  'versions',
+  'timeouts',
+  'periods',
+  'amounts',
+  'lengths',
+] as const;
 export const limitGroup = z.enum(LIMIT_GROUPS).meta({
   description:
-    'hosts: names of the gateway’s servers. addresses: their IP addresses. versions: the protocols that they need. timeouts: how long one side waits for the other.',
+    'hosts: names of the gateway’s servers. addresses: their IP addresses. versions: the protocols that they need. timeouts: how long one side waits for the other. periods: how long something is possible or valid. amounts: from or up to which sum. lengths: how long a field may be.',
 });
 export type LimitGroup = z.infer<typeof limitGroup>;
 
@@ -34,15 +42,34 @@ const VALUE_SHAPES: Record<LimitGroup, RegExp> = {
   addresses: new RegExp(`^${OCTET}(?:\\.${OCTET}){3}(?:/(?:3[0-2]|[12]?\\d))?$`),
   versions: /^TLS \d\.\d$/,
   timeouts: /^[1-9]\d*$/,
+  periods: /^[1-9]\d*$/,
+  amounts: /^[1-9]\d{0,2}(?:,\d{3})*$/,
+  lengths: /^[1-9]\d*$/,
 };
 
-/** The unit of a group’s values; null where the value is written in full. */
-export const LIMIT_UNITS = {
-  hosts: null,
-  addresses: null,
-  versions: null,
-  timeouts: 'seconds',
-} as const satisfies Record<LimitGroup, 'seconds' | null>;
+/** In what a number is counted. */
+export const UNITS = [
+  'seconds',
+  'minutes',
+  'hours',
+  'days',
+  'business-days',
+  'years',
+  'won',
+  'bytes',
+] as const;
+export type Unit = (typeof UNITS)[number];
+
+/** The units of a group; none where its values are written in full. */
+const GROUP_UNITS: Record<LimitGroup, readonly Unit[]> = {
+  hosts: [],
+  addresses: [],
+  versions: [],
+  timeouts: ['seconds'],
+  periods: ['minutes', 'hours', 'days', 'business-days', 'years'],
+  amounts: ['won'],
+  lengths: ['bytes'],
+};
 
 /** What one source says of a limit. */
 export const reading = z.strictObject({
@@ -78,8 +105,13 @@ export const limit = z
     group: limitGroup,
     what: bilingual.meta({ description: 'What it is the limit or the address of.' }),
     value: z.string().min(1).meta({
-      description: 'The value of the newest reading that has one, in the unit of its group.',
+      description: 'The value of the newest reading that has one, without its unit.',
     }),
+    unit: z
+      .enum(UNITS)
+      .nullable()
+      .default(null)
+      .meta({ description: 'In what the value is counted; null where it is written in full.' }),
     direction: direction
       .nullable()
       .default(null)
@@ -104,7 +136,15 @@ export const limit = z
       .min(1)
       .meta({ description: 'What each source says, the newest first.' }),
   })
-  .superRefine(({ group, value, readings }, context) => {
+  .superRefine(({ group, value, unit, readings }, context) => {
+    const units = GROUP_UNITS[group];
+    if (unit === null ? units.length > 0 : !units.includes(unit)) {
+      context.addIssue({
+        code: 'custom',
+        message: `has the unit ${unit ?? 'null'}, which is none of the group "${group}"; ${units.length === 0 ? 'remove it' : `write ${units.join(' or ')}`}`,
+        params: { whole: true },
+      });
+    }
     const values = [value, ...readings.flatMap((entry) => entry.value ?? [])];
     for (const text of values.filter((candidate) => !VALUE_SHAPES[group].test(candidate))) {
       context.addIssue({

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { manualPage } from './headings.ts';
 import { slug } from './slug.ts';
 import { bilingual } from './text.ts';
 
@@ -14,12 +15,6 @@ export const READ_COLUMNS = [
 
 /** What a reading may be about: a column of the row, or what the row stands for. */
 export const READING_SUBJECTS = [...READ_COLUMNS, 'meaning', 'listing'] as const;
-
-/** A page of a manual: `common/code.md`, `CHANGELOG.md`. */
-export const manualPage = z
-  .string()
-  .regex(/^(?:[a-z]+\/)*[A-Za-z-]+\.md$/, { error: 'is no page of a manual' })
-  .meta({ description: 'The page of the manual, as a path in its repository.' });
 
 /** Where in a source something was read. */
 export const place = {

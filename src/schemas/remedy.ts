@@ -1,5 +1,7 @@
 import { z } from 'astro/zod';
+import { manualPage } from './headings.ts';
 import { slug } from './slug.ts';
+import { MAIN_MANUAL } from './source.ts';
 import { bilingual } from './text.ts';
 
 /** How the call ended that got this code. */
@@ -84,12 +86,19 @@ export const remedy = z
       .default(null)
       .meta({ description: 'A sentence that is safe to show to a buyer; null where none is due.' }),
     basis: remedyBasis,
-    page: z
-      .string()
-      .regex(/^[a-z]+\/[a-z-]+\.md$/, { error: 'is no page of the manual' })
+    source: slug
+      .default(MAIN_MANUAL)
+      .meta({ description: 'The id of the manual that the page is in.' }),
+    page: manualPage
       .nullable()
       .default(null)
       .meta({ description: 'The page of the manual that it follows from.' }),
+    section: z
+      .string()
+      .min(1)
+      .nullable()
+      .default(null)
+      .meta({ description: 'The anchor of the section on that page: 망취소.' }),
     unknown: bilingual
       .nullable()
       .default(null)

@@ -20,5 +20,22 @@ export const table = z.strictObject({
     .array(z.string())
     .default([])
     .meta({ description: 'Guides that help, as <group>/<guide>.' }),
+  preview: z
+    .strictObject({
+      codes: z
+        .array(z.string())
+        .meta({ description: 'Four codes that many readers know; none for an empty table.' }),
+      inSite: z
+        .string()
+        .nullable()
+        .default(null)
+        .meta({ description: 'The code that stands for the table on the picture of the site.' }),
+    })
+    .nullable()
+    .default(null)
+    .meta({
+      description:
+        'What the preview of the table shows; null: its pages have the preview of the site.',
+    }),
 });
 export type Table = z.infer<typeof table>;

@@ -67,7 +67,7 @@ async function build(codes: number, content: string, dist: string): Promise<Buil
   const start = performance.now();
   const child = spawn(
     process.execPath,
-    ['--import', TELL_MEMORY, 'node_modules/astro/bin/astro.mjs', 'build', '--outDir', dist],
+    ['--import', TELL_MEMORY, 'src/cli/build.ts', '--local', '--outDir', dist],
     {
       stdio: ['ignore', 'pipe', 'pipe'],
       env: { ...process.env, CONTENT_DIR: content, NODE_OPTIONS: '--max-old-space-size=12000' },

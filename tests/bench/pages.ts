@@ -7,9 +7,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ContentReader } from '../../src/reading/read-content.ts';
 import { checkedContent } from '../../src/checks/check-content.ts';
-import { serveSite } from '../../src/cli/static-server.ts';
+import { serveSite, type Serving } from '../../src/cli/static-server.ts';
 import { contentToCodebook } from '../../src/model/codebook.ts';
-import { HEADERS } from '../../src/formats/policy.ts';
 import { site } from '../../src/site.ts';
 import { pageKinds } from '../dist/page-kinds.ts';
 import { tableToBareHtml } from './bare-page.ts';
@@ -18,14 +17,17 @@ import { measureLighthouse } from './lighthouse.ts';
 import { buildStarlight } from './starlight.ts';
 import { MANY } from './synthetic-content.ts';
 
+/** Peers have no headers of the site. */
+const BARE: Serving = { rules: [] };
+
 /** Prints what Lighthouse says of some pages of a built site. */
 async function look(
   title: string,
   dist: string,
   paths: readonly string[],
-  headers: Readonly<Record<string, string>> = HEADERS,
+  serving: Serving = {},
 ): Promise<void> {
-  const { stop, address } = await serveSite(dist, site.base, 0, headers);
+  const { stop, address } = await serveSite(dist, site.base, 0, serving);
   const figures = await measureLighthouse(paths.map((path) => address + encodeURI(path.slice(1))));
   await stop();
   console.log(title);
@@ -71,9 +73,9 @@ async function lookAtPeers(content: string | undefined, note: string): Promise<v
   const peer = buildStarlight(codebook, hasCodePages);
   console.log(`Starlight was built in ${(peer.ms / 1000).toFixed(1)} s`);
   const shared = hasCodePages ? tables : ['/response/'];
-  await look(`Starlight ${note}`, peer.dist, shared, {});
+  await look(`Starlight ${note}`, peer.dist, shared, BARE);
   const bare = writeBare(codebook);
-  await look(`Bare tables ${note}`, bare, hasCodePages ? ['/card/', '/response/'] : shared, {});
+  await look(`Bare tables ${note}`, bare, hasCodePages ? ['/card/', '/response/'] : shared, BARE);
   rmSync(bare, { recursive: true });
 }
 

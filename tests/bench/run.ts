@@ -16,7 +16,7 @@ const PARTS = [
   'dev',
 ];
 
-execFileSync('npm', ['run', '--silent', 'build'], {
+execFileSync('npm', ['run', '--silent', 'build:local'], {
   stdio: ['ignore', 'ignore', 'inherit'],
   shell: process.platform === 'win32',
 });

@@ -11,12 +11,13 @@ import { startOwnServer } from '../hosts/own-server.ts';
 import { useHost } from '../hosts/use-host.ts';
 
 const BASE = '/codebook/';
-const folder = mkdtempSync(join(tmpdir(), 'codebook-base-'));
+const workshop = mkdtempSync(join(tmpdir(), 'codebook-base-'));
+const folder = join(workshop, 'dist');
 before(() => {
   buildSite(folder, { BASE_PATH: BASE });
 });
 after(() => {
-  rmSync(folder, { recursive: true });
+  rmSync(workshop, { recursive: true });
 });
 
 test('base path: every link of a site below /codebook/ stays below it and leads somewhere', () => {

@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
 import { globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,10 +7,12 @@ import { HTMLElement, parse, TextNode, type Node } from 'node-html-parser';
 import { checkedContent } from '../../src/checks/check-content.ts';
 import { COPY_AS } from '../../src/browser/copy-as/formats.ts';
 import { LOCALE_NAMES } from '../../src/i18n/locales.ts';
+import { buildSite } from '../hosts/build-site.ts';
 
-const dist = mkdtempSync(join(tmpdir(), 'codebook-pseudo-'));
+const workshop = mkdtempSync(join(tmpdir(), 'codebook-pseudo-'));
+const dist = join(workshop, 'dist');
 after(() => {
-  rmSync(dist, { recursive: true });
+  rmSync(workshop, { recursive: true });
 });
 
 /** Elements whose text is no word of the site: code, and data for machines. */
@@ -58,12 +59,7 @@ function contentText(): string {
 }
 
 test('pseudo-locale: every word of a page comes from src/i18n or from the content', () => {
-  const { status, stderr } = spawnSync(
-    process.execPath,
-    ['node_modules/astro/bin/astro.mjs', 'build', '--silent', '--outDir', dist],
-    { encoding: 'utf8', env: { ...process.env, PSEUDO_LOCALE: 'on' } },
-  );
-  assert.equal(status, 0, stderr);
+  buildSite(dist, { PSEUDO_LOCALE: 'on' });
   const known = contentText();
   const stray = new Map<string, string>();
   let marked = 0;

@@ -25,6 +25,7 @@ const sentencesOf = (rule: Rule, changed: Content): string[] =>
     folder: 'content',
     fileOf: () => 'content/a.yaml',
     permalinks: [],
+    today: null,
   }).map(mistakeToSentence);
 
 type Row = Content['response'][number];

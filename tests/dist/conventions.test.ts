@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { checkedContent } from '../../src/checks/check-content.ts';
 import { contentToCodebook } from '../../src/model/codebook.ts';
+import { environmentToBuildSettings } from '../../src/environment.ts';
 import { site } from '../../src/site.ts';
 import { attribute, builtFiles, builtPages, DIST, hrefToPath } from './built-site.ts';
 
@@ -103,12 +105,61 @@ test('conventions: the manifest of each language has icons of the sizes that it 
   }
 });
 
-test('conventions: security.txt has what RFC 9116 asks for', () => {
+test('conventions: security.txt is there when somebody is named, with what RFC 9116 asks for', () => {
+  const { securityContact } = environmentToBuildSettings(process.env);
+  assert.equal(files.has('.well-known/security.txt'), securityContact !== null);
+  if (securityContact === null) return;
   const text = read('.well-known/security.txt');
   assert.match(text, /^Contact: (?:mailto:\S+@\S+|https:\/\/\S+)$/m);
   assert.match(text, /^Expires: \d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/m);
   assert.match(text, /^Canonical: https?:\/\/\S+\/\.well-known\/security\.txt$/m);
   assert.equal(text.match(/^Expires:/gm)?.length, 1);
+});
+
+test('conventions: the licence of each package that a file holds is published', () => {
+  const text = read('licences.txt');
+  // What the browser's part imports, and the search, whose files are written as they are.
+  const browser = globSync('src/browser/**/*.ts').map((file) => readFileSync(file, 'utf8'));
+  const imported = browser.flatMap((source) =>
+    Array.from(
+      source.matchAll(/^import (?!type ).* from '([a-z@][^:']*)';$/gm),
+      ([, name = '']) => name,
+    ),
+  );
+  assert.ok(imported.length > 0);
+  for (const name of new Set([...imported, 'pagefind'])) {
+    const place = `node_modules/${name}/LICENSE`;
+    const licence = readFileSync(
+      existsSync(`${place}/LICENSE`) ? `${place}/LICENSE` : place,
+      'utf8',
+    );
+    assert.ok(text.includes(licence.trim()), name);
+  }
+});
+
+test('conventions: the checksums are those of every file', () => {
+  const lines = read('checksums.txt').trimEnd().split('\n');
+  const named = lines.map((line) => {
+    const [, hash, name = ''] = /^([0-9a-f]{64}) {2}(.+)$/.exec(line) ?? [];
+    assert.equal(
+      hash,
+      createHash('sha256')
+        .update(readFileSync(`${DIST}/${name}`))
+        .digest('hex'),
+      name,
+    );
+    return name;
+  });
+  assert.deepEqual(
+    named.toSorted(),
+    [...files].filter((name) => name !== 'checksums.txt').toSorted(),
+  );
+});
+
+test('conventions: of the search only what the site loads is published', () => {
+  const interfaces = [...files].filter((file) => /^pagefind\/.*(?:ui|highlight)/.test(file));
+  assert.deepEqual(interfaces, []);
+  assert.ok(files.has('pagefind/pagefind.js') && files.has('pagefind/pagefind-worker.js'));
 });
 
 test('conventions: llms.txt has a heading, a summary, and links that lead somewhere', () => {

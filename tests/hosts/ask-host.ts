@@ -77,8 +77,20 @@ export async function askHost(host: Host): Promise<void> {
     }
     assert.match(worker.headers.get('cache-control') ?? '', /no-cache/);
     assert.match(data.headers.get('cache-control') ?? '', /max-age=3600/);
-    assert.equal(data.headers.get('access-control-allow-origin'), '*');
-    assert.equal(data.headers.get('x-content-type-options'), 'nosniff');
+    assert.match(home.headers.get('strict-transport-security') ?? '', /^max-age=\d+$/);
+  }
+  if (host.sendsHeaders) {
+    const preview = await ask(`${root}preview/site.ko.png`);
+    await preview.body?.cancel();
+    for (const shared of [data, module, preview]) {
+      assert.equal(shared.headers.get('access-control-allow-origin'), '*', shared.url);
+      assert.equal(shared.headers.get('cross-origin-resource-policy'), 'cross-origin', shared.url);
+      assert.equal(shared.headers.get('x-content-type-options'), 'nosniff', shared.url);
+    }
+  }
+  if (host.sendsTypes) {
+    const types = await expectPage(`${root}data/codes.d.mts`, /export declare/);
+    assert.match(types.headers.get('content-type') ?? '', /^text\/plain; ?charset=utf-8$/i);
   }
   assert.equal(/^(?:br|gzip)$/.test(home.headers.get('content-encoding') ?? ''), host.compresses);
 }

@@ -1,5 +1,4 @@
 import { spawnSync } from 'node:child_process';
-import { resolve } from 'node:path';
 
 /**
  * Builds the site into a folder.
@@ -15,7 +14,7 @@ export function buildSite(
 ): void {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    [resolve(root, 'node_modules/astro/bin/astro.mjs'), 'build', '--outDir', folder],
+    ['src/cli/build.ts', '--local', '--silent', '--outDir', folder],
     { cwd: root, env: { ...process.env, ...environment }, encoding: 'utf8' },
   );
   if (status !== 0) throw new Error(`The build failed.\n${stdout}\n${stderr}`);

@@ -54,6 +54,7 @@ export async function startGitHubPages(folder: string, base: string): Promise<Ho
     root: `http://localhost:${String(port)}${base}`,
     sendsHeaders: false,
     caches: false,
+    sendsTypes: false,
     hasEnglishNotFound: false,
     redirects: false,
     compresses: true,

@@ -7,6 +7,8 @@ export interface Host {
   sendsHeaders: boolean;
   /** Whether it sends the cache rules as well, which a server of development does not. */
   caches: boolean;
+  /** Whether it sends source files as text, as `_headers` says; a server of development may know better. */
+  sendsTypes: boolean;
   /** Whether it answers a missing page below `/en/` with the English page. */
   hasEnglishNotFound: boolean;
   /** Whether a spelling such as `/card/2/` is redirected, not served as a page that leads on. */

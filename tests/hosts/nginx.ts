@@ -54,6 +54,7 @@ export async function startNginx(folder: string, workshop: string): Promise<Host
     root,
     sendsHeaders: true,
     caches: true,
+    sendsTypes: true,
     hasEnglishNotFound: true,
     redirects: false,
     compresses: true,

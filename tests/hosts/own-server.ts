@@ -9,6 +9,7 @@ export async function startOwnServer(folder: string, base: string): Promise<Host
     root: address,
     sendsHeaders: true,
     caches: false,
+    sendsTypes: true,
     hasEnglishNotFound: true,
     redirects: false,
     compresses: true,

@@ -3,6 +3,8 @@ import { test } from 'node:test';
 import { checkedContent } from '../../src/checks/check-content.ts';
 import { contentToCodebook, tableToRowCount } from '../../src/model/codebook.ts';
 import { lookUp } from '../../src/kinds/shelf.ts';
+import { KIND_IDS } from '../../src/kind-list.ts';
+import { kindToColumns } from '../../src/formats/csv-columns.ts';
 import { cellToCsv, rowsToCsv } from '../../src/formats/csv.ts';
 import { codeToRow, institutionToDataRow, rowsToEnvelope } from '../../src/formats/rows.ts';
 
@@ -92,22 +94,32 @@ test('data: an institution joins its codes', () => {
 test('data: CSV has a line for each row, each with every column, and the same codes as JSON', () => {
   for (const kind of ['http', 'card', 'bank', 'response'] as const) {
     const lines = tableToRowCount(lookUp(codebook.tables, kind));
-    const csv = rowsToCsv(rowsOf(kind));
+    const csv = rowsToCsv(rowsOf(kind), kindToColumns(kind));
     assert.ok(csv.startsWith('\ufeff') && csv.endsWith('\r\n'));
     const [header = [], ...body] = parseCsv(csv);
     assert.equal(body.length, lines);
     assert.ok(body.every((line) => line.length === header.length));
+    // What the schema says the columns are, so that a table without rows has the right ones.
+    assert.deepEqual(kindToColumns(kind).toSorted(), header.toSorted());
     const codes = new Set(body.map((line) => line[header.indexOf('code')]));
     assert.deepEqual(
       [...codes],
       rowsOf(kind).map(({ code }) => code),
     );
   }
-  assert.equal(rowsToCsv(rowsOf('js-sdk')), '\ufeff');
+});
+
+test('data: the CSV of a table without rows is its header line', () => {
+  for (const kind of KIND_IDS) {
+    const [header = [], ...body] = parseCsv(rowsToCsv([], kindToColumns(kind)));
+    assert.deepEqual(header.slice(0, 2), ['kind', 'code']);
+    assert.deepEqual(body, []);
+  }
+  assert.ok(kindToColumns('js-sdk').includes('message.ko'));
 });
 
 test('data: what has no columns of its own is one cell of JSON', () => {
-  const [header = [], ...body] = parseCsv(rowsToCsv(rowsOf('response')));
+  const [header = [], ...body] = parseCsv(rowsToCsv(rowsOf('response'), kindToColumns('response')));
   const cells = body.map((line) => line[header.indexOf('reaches')] ?? '');
   const reached = cells.filter((cell) => cell !== '');
   assert.ok(reached.length > 0 && reached.length < cells.length);

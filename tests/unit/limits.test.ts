@@ -7,7 +7,6 @@ import { lookUp } from '../../src/kinds/shelf.ts';
 import { contentToCodebook } from '../../src/model/codebook.ts';
 import { groupToLimits } from '../../src/model/limits.ts';
 import { guideToMarkdown } from '../../src/formats/markdown.ts';
-import { sourcePagePath } from '../../src/paths.ts';
 import { LIMIT_GROUPS } from '../../src/schemas/limit.ts';
 
 const content = checkedContent();
@@ -20,7 +19,7 @@ test('limits: each is shown once, with all that its sources say', () => {
     assert.deepEqual(rows.map(({ id }) => id).sort(), content.limits.map(({ id }) => id).sort());
     for (const { id, value, readings } of rows) {
       const limit = content.limits.find((candidate) => candidate.id === id) ?? assert.fail(id);
-      assert.ok(value.startsWith(limit.value));
+      assert.ok(value.includes(limit.value));
       assert.equal(readings.length, limit.readings.length);
       for (const [index, { value: other, note }] of limit.readings.entries()) {
         const shown = readings[index]?.difference ?? '';
@@ -38,7 +37,7 @@ test('limits: every group has a section of a guide that shows it, on the page an
       group,
     );
   }
-  for (const guide of content.guides) {
+  for (const guide of codebook.guides.values()) {
     const groups = guide.links.flatMap(({ limits }) => limits);
     const markdown = guideToMarkdown(guide, '', codebook, 'ko');
     for (const { group, value, readings } of content.limits) {
@@ -66,15 +65,6 @@ test('limits: a link of the prose to a table of its page works in the Markdown, 
   const guide = lookUp(codebook.guides, 'common/preparations');
   const markdown = guideToMarkdown(guide, 'see [the table](#limits-hosts)', codebook, 'en');
   assert.match(markdown, /\]\(https?:[^)]*\/en\/guides\/common\/preparations\/#limits-hosts\)/);
-});
-
-test('limits: the page of a source is found from its repository or from another of its pages', () => {
-  for (const url of ['https://github.com/a/b', 'https://github.com/a/b/blob/main/x.md']) {
-    assert.equal(
-      sourcePagePath(url, 'c/d.md', 'e f'),
-      'https://github.com/a/b/blob/HEAD/c/d.md#e%20f',
-    );
-  }
 });
 
 test('limits: an address is found next to letters of any script, and no version or date is one', () => {

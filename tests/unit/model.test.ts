@@ -18,11 +18,9 @@ import {
   tablePath,
 } from '../../src/paths.ts';
 import { svgToDataUri } from '../../src/model/images.ts';
-import { headersToFile } from '../../src/formats/policy.ts';
 import { inEachLocale } from '../../src/model/routes.ts';
 import { isCalendarDay } from '../../src/schemas/date.ts';
 import { isWebAddress } from '../../src/schemas/web-address.ts';
-import { environmentToSite } from '../../src/site.ts';
 
 test('paths: Korean has no prefix, English has one', () => {
   assert.equal(codePath('ko', 'card', '02'), '/card/02/');
@@ -34,32 +32,12 @@ test('paths: Korean has no prefix, English has one', () => {
 });
 
 test('paths: an anchor of the manual is percent-encoded', () => {
-  assert.ok(
-    manualPath('api/cancel.md', '망취소').endsWith('/api/cancel.md#%EB%A7%9D%EC%B7%A8%EC%86%8C'),
+  const pages = 'https://manual.example/blob/{page}';
+  assert.equal(
+    manualPath(pages, 'api/cancel.md', '망취소'),
+    'https://manual.example/blob/api/cancel.md#%EB%A7%9D%EC%B7%A8%EC%86%8C',
   );
-  assert.ok(manualPath('api/cancel.md').endsWith('/api/cancel.md'));
-});
-
-test('site: its place comes from the environment, whatever the slashes', () => {
-  assert.deepEqual(environmentToSite({}), { origin: 'http://localhost:4321', base: '/' });
-  assert.deepEqual(
-    environmentToSite({ SITE_URL: 'https://codes.example/', BASE_PATH: 'codebook' }),
-    {
-      origin: 'https://codes.example',
-      base: '/codebook/',
-    },
-  );
-});
-
-test('site: a place that is none is refused in one sentence', () => {
-  assert.throws(
-    () => environmentToSite({ SITE_URL: 'codes.example' }),
-    /SITE_URL is "codes\.example", which is no http/,
-  );
-  assert.throws(
-    () => environmentToSite({ BASE_PATH: '/a b/' }),
-    /BASE_PATH is "a b", which is no path/,
-  );
+  assert.equal(manualPath(pages, 'api/cancel.md'), 'https://manual.example/blob/api/cancel.md');
 });
 
 test('locales: a parameter that is no locale is refused', () => {
@@ -140,16 +118,6 @@ test('web addresses: http and https only, nothing that could run', () => {
 
 test('XML: what could end an element is escaped', () => {
   assert.equal(textToXml('R&D <b> "x"'), 'R&amp;D &lt;b&gt; &quot;x&quot;');
-});
-
-test('headers: the file names the base path', () => {
-  const file = headersToFile({ 'X-A': 'b' }, '/codebook/');
-  assert.ok(file.startsWith('/codebook/*\n  X-A: b\n'));
-  for (const hashed of ['_astro/*', 'search/*.json', 'decode/*.json'])
-    assert.match(
-      file,
-      new RegExp(`^/codebook/${hashed.replaceAll('*', '\\*')}\n.+immutable$`, 'm'),
-    );
 });
 
 test('icon: a picture in an attribute holds no quotation mark and no sign that ends an address', () => {

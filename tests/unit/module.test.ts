@@ -74,6 +74,18 @@ test('module: it can be imported, keeps zeros, and finds only what is there', as
   assert.deepEqual(module.jsSdkCodes, []);
 });
 
+test('module: nothing in it can be changed, however deep', async () => {
+  const module = (await import(pathToFileURL(join(folder, 'codes.mjs')).href)) as object;
+  const open: string[] = [];
+  const look = (value: unknown, path: string): void => {
+    if (value === null || typeof value !== 'object') return;
+    if (!Object.isFrozen(value)) open.push(path);
+    for (const [key, inner] of Object.entries(value)) look(inner, `${path}.${key}`);
+  };
+  for (const [name, value] of Object.entries(module)) look(value, name);
+  assert.deepEqual(open.slice(0, 5), []);
+});
+
 test('module: the ready sets have every response code once, and an open result in the first', async () => {
   const module = (await import(pathToFileURL(join(folder, 'codes.mjs')).href)) as Record<
     'responseCodes' | 'unknownCodes' | 'alreadyDoneCodes' | 'retryableCodes' | 'finalCodes',

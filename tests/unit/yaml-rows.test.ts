@@ -14,7 +14,7 @@ after(() => {
   rmSync(content, { recursive: true });
 });
 
-const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 120));
+const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 600));
 
 test('yaml rows: what is saved twice in a moment is read as it is at last, and no row is missing meanwhile', async () => {
   const { yamlRows } = await import('../../src/loaders/yaml-rows.ts');

@@ -2,14 +2,17 @@
  * Registers the service worker once the page is done; where there is none, nothing happens. Who saves
  * data is not sent the files of pages that nobody has asked for.
  */
-const { connection } = navigator as { connection?: { saveData: boolean } };
+const { connection, serviceWorker } = navigator as {
+  connection?: { saveData: boolean };
+  serviceWorker?: ServiceWorkerContainer;
+};
 
-if ('serviceWorker' in navigator && connection?.saveData !== true) {
+if (connection?.saveData !== true) {
   addEventListener('load', () => {
-    navigator.serviceWorker
-      .register(`${import.meta.env.BASE_URL}sw.js`)
+    serviceWorker
+      ?.register(`${import.meta.env.BASE_URL}sw.js`)
       // Without a worker the site works as ever, only not offline.
-      .catch(() => undefined);
+      .catch(() => null);
   });
 }
 

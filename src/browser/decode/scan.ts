@@ -21,6 +21,13 @@ export interface Field {
 /** Deeper nesting is read on, but no longer told apart. */
 const DEEPEST = 200;
 
+/**
+ * Text within text, such as JSON in a string of a log line, is gone through so many levels deep.
+ * Each level goes through its text once more, so that without a limit quotes in quotes would make
+ * the time grow with the square of the length.
+ */
+const DEEPEST_TEXT = 8;
+
 const isNameStart = (point: number): boolean =>
   (point >= 65 && point <= 90) || (point >= 97 && point <= 122) || point === 95;
 const isNamePart = (point: number): boolean =>
@@ -39,14 +46,16 @@ interface Open {
 
 /**
  * The fields that the decoder knows in a text of any kind: JSON whole or torn, a form, a query
- * string, a log line. It goes through the text once and reads no value twice, so that it takes
- * time in proportion to the length, whatever is pasted.
+ * string, a log line. It takes time in proportion to the length, whatever is pasted: no part of it
+ * is read more often than `DEEPEST_TEXT` says.
  * @example textToFields('{"cardCode":"12"}')[0].value // '12'
  */
 export function textToFields(text: string): Field[] {
   const fields: Field[] = [];
   const seen = new Set<string>();
   const open: Open[] = [];
+  /** Where the quoted texts end that the scan is in, the innermost last. */
+  const within: number[] = [];
   let objects = 0;
   let line = 0;
   let pending = '';
@@ -64,6 +73,7 @@ export function textToFields(text: string): Field[] {
   };
 
   while (at < text.length) {
+    while (at >= (within.at(-1) ?? Infinity)) within.pop();
     const character = text.charAt(at);
     if (character === '{' || character === '[') {
       if (open.length < DEEPEST)
@@ -96,7 +106,9 @@ export function textToFields(text: string): Field[] {
       const read = readValue(text, value);
       add(name, read);
       // Text that holds fields itself, such as JSON in a string, is gone through, too.
-      at = read.holdsFields ? read.from : read.end;
+      const goesIn = read.holdsFields && within.length < DEEPEST_TEXT;
+      if (goesIn) within.push(read.end);
+      at = goesIn ? read.from : read.end;
     } else if (/[0-9]/.test(character) && parent()?.isList === true) {
       const read = readValue(text, at);
       add(parent()?.name ?? '', read);

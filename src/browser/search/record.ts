@@ -24,11 +24,11 @@ export interface SearchRecord {
 
 /**
  * The records as they travel: a column a text, a line a record, so that what is alike stands
- * together and packs well. What parts them, no text may hold.
+ * together and packs well. What parts them stands escaped within a text.
  */
 export interface Wire {
   /** The version of this form. */
-  version: 1;
+  version: 2;
   /** A digit a record: its place in `TYPES`. */
   types: string;
   /** A digit a record: its place in `KIND_IDS`, or 9 for none. */
@@ -50,41 +50,47 @@ const NONE = '9';
 /** Between records and between the texts of one: a line break would take two characters in JSON. */
 const LINE = '|';
 const PART = '~';
+/** What stands for the three signs within a text; none of them is common in names and messages. */
+const ESCAPES: Readonly<Record<string, string>> = { '^': '^0', '|': '^1', '~': '^2' };
+const SIGNS = ['^', '|', '~'];
+
+/**
+ * A text in which nothing parts records or texts.
+ * @example textToWire('1~3일 | 소요') // '1^23일 ^1 소요'
+ */
+const textToWire = (text: string): string =>
+  text.replace(/[\^|~]/g, (sign) => ESCAPES[sign] ?? sign);
+
+/** The text that was escaped. @example wireToText('1^23일 ^1 소요') // '1~3일 | 소요' */
+const wireToText = (text: string): string =>
+  text.replace(/\^([012])/g, (_, digit: string) => SIGNS[Number(digit)] ?? '');
 
 /** The address of a code follows from the code, so it does not travel. */
 const codeToPath = (kind: KindId, code: string): string => `/${kind}/${code}/`;
 
 /**
  * Packs records for the way to the browser.
- * @throws Error when a text holds what parts the records
  * @example recordsToWire([card02]).ko // 'KB국민'
  */
 export function recordsToWire(records: readonly SearchRecord[]): Wire {
   let guide = '';
   const lines = (toLine: (record: SearchRecord) => string): string =>
     records.map(toLine).join(LINE);
-  const texts = records.flatMap(({ titles, aliases }) => [
-    ...titles.flatMap(({ ko, en }) => [ko, en]),
-    ...aliases,
-  ]);
-  const parting = texts.find((text) => text.includes(LINE) || text.includes(PART));
-  if (parting !== undefined)
-    throw new Error(
-      `"${parting}" holds ${LINE} or ${PART}, which part the search records; write it otherwise.`,
-    );
+  const parts = (texts: readonly string[]): string => texts.map(textToWire).join(PART);
   const digits = (toDigit: (record: SearchRecord) => number): string =>
     records.map((record) => toDigit(record) % 10).join('');
   // In this order: brotli packs the columns 1 % tighter with English before the names it shares.
   return {
-    version: 1,
-    en: lines(({ titles }) => titles.map(({ en }) => en).join(PART)),
-    aliases: lines(({ aliases }) => aliases.join(PART)),
-    ko: lines(({ titles }) => titles.map(({ ko }) => ko).join(PART)),
+    version: 2,
+    en: lines(({ titles }) => parts(titles.map(({ en }) => en))),
+    aliases: lines(({ aliases }) => parts(aliases)),
+    ko: lines(({ titles }) => parts(titles.map(({ ko }) => ko))),
     paths: lines(({ type, kind, code, path }) => {
       if (kind !== null && code !== null && path === codeToPath(kind, code)) return '';
-      if (type === 'section' && path.startsWith(`${guide}#`)) return path.slice(guide.length);
+      if (type === 'section' && path.startsWith(`${guide}#`))
+        return textToWire(path.slice(guide.length));
       guide = path;
-      return path;
+      return textToWire(path);
     }),
     codes: lines(({ code }) => code ?? ''),
     owners: lines(({ owner }) => owner ?? ''),
@@ -101,8 +107,9 @@ export function recordsToWire(records: readonly SearchRecord[]): Wire {
  */
 export function wireToRecords(wire: Wire): SearchRecord[] {
   // The file comes over the network: an old one may lie in a cache.
-  if ((wire.version as number) !== 1) throw new Error('The search records are of another version.');
+  if ((wire.version as number) !== 2) throw new Error('The search records are of another version.');
   const column = (text: string): string[] => text.split(LINE);
+  const texts = (line: string): string[] => line.split(PART).map(wireToText);
   const [codes, paths, ko, en] = [
     column(wire.codes),
     column(wire.paths),
@@ -112,21 +119,22 @@ export function wireToRecords(wire: Wire): SearchRecord[] {
   const [aliases, owners] = [column(wire.aliases), column(wire.owners)];
   let guide = '';
   return Array.from(wire.types, (type, index) => {
-    const line = paths[index] ?? '';
+    const line = wireToText(paths[index] ?? '');
     if (line !== '' && !line.startsWith('#')) guide = line;
     const kind = KIND_IDS[Number(wire.kinds.charAt(index))] ?? null;
     const code = codes[index] ?? '';
-    const english = (en[index] ?? '').split(PART);
+    const english = texts(en[index] ?? '');
     const names = aliases[index] ?? '';
     return {
       type: TYPES[Number(type)] ?? 'code',
       kind,
       code: code === '' ? null : code,
-      path: line === '' && kind !== null ? codeToPath(kind, code) : line.replace(/^#/, `${guide}#`),
-      titles: (ko[index] ?? '')
-        .split(PART)
-        .map((text, title) => ({ ko: text, en: english[title] ?? '' })),
-      aliases: names === '' ? [] : names.split(PART),
+      path:
+        line === '' && kind !== null
+          ? codeToPath(kind, code)
+          : line.replace(/^#/, () => `${guide}#`),
+      titles: texts(ko[index] ?? '').map((text, title) => ({ ko: text, en: english[title] ?? '' })),
+      aliases: names === '' ? [] : texts(names),
       status: STATUSES[Number(wire.statuses.charAt(index))] ?? 'active',
       owner: owners[index] === '' ? null : (owners[index] ?? null),
     };

@@ -1,6 +1,6 @@
-import { COLLECTIONS, entryToKey, type CollectionName } from '../../reading/collections.ts';
+import { contentToEntries } from '../entries.ts';
 import type { Rule } from '../rule.ts';
-import type { Mistake } from '../../reading/mistake.ts';
+import type { Finding } from '../../reading/mistake.ts';
 
 /** An IPv4 address, with or without the length of its network. */
 const IPV4 = /(?<![\d.])\d{1,3}(?:\.\d{1,3}){3}(?:\/\d{1,2})?(?![\d.]*\d)/;
@@ -19,16 +19,15 @@ export function hostsToAddressPattern(hosts: readonly string[]): RegExp {
     : new RegExp(`${IPV4.source}|(?<![\\w.-])(?:[a-z0-9-]+\\.)*(?:${names})(?![\\w-])`, 'i');
 }
 
-/** The mistake of an address in a text; null where there is none. */
-export function textToAddressMistake(
-  text: string,
-  pattern: RegExp,
-  at: Pick<Mistake, 'file' | 'entry'>,
-): Mistake | null {
+/**
+ * What is wrong with a text that holds an address; null where there is none.
+ * @example textToAddressFinding('203.0.113.7', hostsToAddressPattern([]))?.what
+ * // 'holds the address "203.0.113.7", which belongs into limits.yaml alone'
+ */
+export function textToAddressFinding(text: string, pattern: RegExp): Finding | null {
   const found = pattern.exec(text)?.[0];
   if (found === undefined) return null;
   return {
-    ...at,
     what: `holds the address "${found}", which belongs into limits.yaml alone`,
     mend: 'name what is meant and link to the guide that shows the limits',
   };
@@ -42,16 +41,13 @@ export const contentToHosts = (content: {
 /** An address stands once, among the limits, with its source; no other text repeats it. */
 export const checkAddresses: Rule = ({ content, fileOf }) => {
   const pattern = hostsToAddressPattern(contentToHosts(content));
-  const names = (Object.keys(COLLECTIONS) as CollectionName[]).filter((name) => name !== 'limits');
-  return names.flatMap((name) =>
-    content[name].flatMap((entry) => {
-      const key = entryToKey(entry);
-      const at = { file: fileOf(entry), entry: `${COLLECTIONS[name].noun} "${key}"` };
-      const mistakes = textsOf(entry).map((text) => textToAddressMistake(text, pattern, at));
-      // One sentence an entry: the other language says the same.
-      return mistakes.find((mistake) => mistake !== null) ?? [];
-    }),
-  );
+  const entries = contentToEntries(content).filter(({ collection }) => collection !== 'limits');
+  return entries.flatMap(({ entry, name }) => {
+    const findings = textsOf(entry).map((text) => textToAddressFinding(text, pattern));
+    // One sentence an entry: the other language says the same.
+    const found = findings.find((finding) => finding !== null);
+    return found === undefined ? [] : [{ file: fileOf(entry), entry: name, ...found }];
+  });
 };
 
 /** Every text in both languages, wherever it stands in an entry. Addresses of websites are none. */

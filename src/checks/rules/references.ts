@@ -86,6 +86,13 @@ export const checkReferences: Rule = ({ content, fileOf, folder }) => {
   for (const entry of content.remedies) {
     const sections = entry.guide === null ? [] : [entry.guide];
     need(entry, `remedy "${entry.id}"`, 'guide section', ids.section, sections);
+    need(entry, `remedy "${entry.id}"`, 'source', ids.source, [entry.source]);
+  }
+  for (const entry of content.guides) {
+    need(entry, `guide "${entry.group}/${entry.id}"`, 'source', ids.source, [entry.source]);
+  }
+  for (const entry of content.headings) {
+    need(entry, `page "${entry.page}"`, 'source', ids.source, [entry.source]);
   }
   for (const entry of content.steps) {
     const operations = entry.steps
@@ -119,6 +126,9 @@ export const checkReferences: Rule = ({ content, fileOf, folder }) => {
     need(entry, `table "${entry.id}"`, 'field', ids.field, entry.fields);
     need(entry, `table "${entry.id}"`, 'guide', ids.guide, entry.guides);
     need(entry, `table "${entry.id}"`, 'source', ids.source, [entry.source]);
+    const { codes: shown = [], inSite = null } = entry.preview ?? {};
+    const drawn = inSite === null ? shown : [...shown, inSite];
+    need(entry, `table "${entry.id}"`, `${entry.id} code`, codesOf(entry.id), drawn);
   }
   for (const entry of content.changes) {
     need(entry, `change "${entry.id}"`, 'source', ids.source, [entry.source]);

@@ -1,6 +1,7 @@
 import type { OpenResult } from '../../schemas/open-result.ts';
 import type { Stage } from '../../schemas/remedy.ts';
 import { ANY_OPERATION, type Settlement } from '../../schemas/step.ts';
+import { placeToManual } from '../manual-places.ts';
 import { joinReadings, listsToAbsences, lookUp, type Shelf } from '../shelf.ts';
 import type { JoinedDomain, JoinedRemedy, Meaning, ResponseCode, ResponseEntry } from './row.ts';
 import { stepsToAnswer, type Answer } from './settlement.ts';
@@ -33,12 +34,13 @@ export function shelfToDomains(shelf: Shelf): ReadonlyMap<string, JoinedDomain> 
 function joinRemedies(shelf: Shelf): ReadonlyMap<string, JoinedRemedy> {
   return new Map(
     [...shelf.remedies.values()].map((remedy) => {
-      const { guide: section } = remedy;
+      const { guide: section, source, page, section: anchor } = remedy;
       const guide =
         section === null
           ? null
           : { section, guide: lookUp(shelf.guides, section.replace(/#.*/, '')) };
-      return [remedy.id, { ...remedy, guide }];
+      const place = page === null ? null : placeToManual(shelf, { source, page, section: anchor });
+      return [remedy.id, { ...remedy, guide, place }];
     }),
   );
 }
@@ -57,6 +59,10 @@ function joinSteps(
     ...step,
     operation: step.operation === ANY_OPERATION ? null : lookUp(shelf.operations, step.operation),
     source: step.source === null ? null : lookUp(shelf.sources, step.source),
+    place:
+      step.source === null || step.page === null
+        ? null
+        : placeToManual(shelf, { source: step.source, page: step.page, section: step.section }),
   }));
   if (first === undefined) throw new Error(`"${entry.id}" has no steps; run the content checks.`);
   return {

@@ -1,16 +1,20 @@
 import { otherLocale, type Locale } from '../../i18n/locales.ts';
 import { localeToStrings } from '../../i18n/strings.ts';
-import {
-  facetPath,
-  guideSectionPath,
-  manualPath,
-  openResultsPath,
-  sourcePagePath,
-} from '../../paths.ts';
+import { facetPath, guideSectionPath, openResultsPath } from '../../paths.ts';
 import type { Stage } from '../../schemas/remedy.ts';
 import type { NextCall } from '../../schemas/step.ts';
+import { HANGUL } from '../../schemas/text.ts';
+import type { ManualPlace } from '../manual-places.ts';
 import { sectionToLabel } from '../guide-section.ts';
-import { line, type Block, type Fact, type Inline, type Panel, type Tone } from '../view.ts';
+import {
+  foreign,
+  line,
+  type Block,
+  type Fact,
+  type Inline,
+  type Panel,
+  type Tone,
+} from '../view.ts';
 import { stepsToLeading, type Answer } from './settlement.ts';
 import type { JoinedStep, Meaning } from './row.ts';
 
@@ -124,16 +128,28 @@ function meaningToPoints(meaning: Meaning, locale: Locale): Panel['points'] {
   ];
 }
 
+/** A place of a manual as a link, with the manual that it is in; nothing where there is none. */
+function placeToInlines(place: ManualPlace | null, locale: Locale): Inline[] {
+  if (place === null) return [];
+  return [
+    ` ${place.source.short[locale]}, `,
+    {
+      as: 'external',
+      href: place.address,
+      text: place.label,
+      hint: localeToStrings(locale).opensElsewhere,
+      ...(HANGUL.test(place.label) && foreign(locale, 'ko')),
+    },
+  ];
+}
+
 /** What became of the money by a code and what to do next: the answer that its page gives first. */
 export function meaningToPanel(meaning: Meaning, locale: Locale): Panel {
   const { remedy, stage, nextCall, openResult } = meaning;
-  const { advice, basis, page, unknown, buyerMessage, guide } = remedy;
+  const { advice, basis, place, unknown, buyerMessage, guide } = remedy;
   const other = otherLocale(locale);
   const t = localeToStrings(locale);
-  const source: Inline[] =
-    page === null
-      ? []
-      : [' ', { as: 'external', href: manualPath(page), text: page, hint: t.manualIsKorean }];
+  const source = placeToInlines(place, locale);
   return {
     type: 'panel',
     tone: nextCall === null ? 'stop' : TONES[nextCall],
@@ -186,25 +202,10 @@ export function meaningToPanel(meaning: Meaning, locale: Locale): Panel {
 }
 
 /** What a step rests on, with the page of the manual. */
-function stepToBasis({ basis, source, page, section }: JoinedStep, locale: Locale): Block {
-  const t = localeToStrings(locale);
-  const inlines: Inline[] = [t.remedyBasis[basis]];
-  if (source !== null && page !== null) {
-    const text = `${source.short[locale]}, ${page}`;
-    inlines.push(
-      ' ',
-      source.url === null || section === null
-        ? text
-        : {
-            as: 'external',
-            href: sourcePagePath(source.url, page, section),
-            text,
-            hint: t.opensElsewhere,
-          },
-    );
-  }
-  return { inlines, role: 'aside' };
-}
+const stepToBasis = ({ basis, place }: JoinedStep, locale: Locale): Block => ({
+  inlines: [localeToStrings(locale).remedyBasis[basis], ...placeToInlines(place, locale)],
+  role: 'aside',
+});
 
 /** What a code means for the money by the API that returned it, and what that rests on. */
 export function meaningToStepFacts({ steps, stage }: Meaning, locale: Locale): Fact[] {

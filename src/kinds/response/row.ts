@@ -22,6 +22,7 @@ import type { Source } from '../../schemas/source.ts';
 import { cause, step, stepAnswer, type Cause, type Step } from '../../schemas/step.ts';
 import { bilingual, type Bilingual } from '../../schemas/text.ts';
 import { webAddress } from '../../schemas/web-address.ts';
+import type { ManualPlace } from '../manual-places.ts';
 import type { JoinedReadings } from '../shelf.ts';
 import type { Answer } from './settlement.ts';
 
@@ -100,10 +101,12 @@ export const responseDataRow = z.strictObject({
     .meta({ description: 'Its meanings; two where two domains use the same code.' }),
 });
 
-/** A remedy with the guide that helps. */
+/** A remedy with the guide that helps, and where in a manual it is said. */
 export type JoinedRemedy = Omit<Remedy, 'guide'> & {
   /** The section of a guide that helps, as `<group>/<guide>#<section>`, and the guide itself. */
   guide: { section: string; guide: GuideEntry } | null;
+  /** Null where no manual says it. */
+  place: ManualPlace | null;
 };
 
 /** A domain with what it names. */
@@ -129,6 +132,8 @@ export type JoinedStep = Omit<Step, 'operation' | 'source'> & {
   /** Null for any operation that no other step is about. */
   operation: Operation | null;
   source: Source | null;
+  /** Where in a manual it is said; null where that is no manual. */
+  place: ManualPlace | null;
 };
 
 /** One meaning of a response code, with its domain, what to do about it, and where it occurs. */

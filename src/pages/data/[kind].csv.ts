@@ -1,4 +1,5 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
+import { kindToColumns } from '../../formats/csv-columns.ts';
 import { rowsToCsv } from '../../formats/csv.ts';
 import { loadCodebook } from '../../model/load.ts';
 import { codeToRow } from '../../formats/rows.ts';
@@ -9,6 +10,6 @@ export async function getStaticPaths() {
 }
 
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) =>
-  new Response(rowsToCsv(props.table.codes.map(codeToRow)), {
+  new Response(rowsToCsv(props.table.codes.map(codeToRow), kindToColumns(props.table.id)), {
     headers: { 'Content-Type': 'text/csv; charset=utf-8' },
   });

@@ -184,15 +184,8 @@ test('records: packed and unpacked they are the same', () => {
   assert.deepEqual(wireToRecords(recordsToWire(records)), records);
 });
 
-test('records: no text holds what parts the packed form', () => {
-  for (const { titles, aliases } of records) {
-    for (const text of [...titles.flatMap(({ ko, en }) => [ko, en]), ...aliases])
-      assert.doesNotMatch(text, /[\t\n]/);
-  }
-});
-
 test('records: a file of another version is refused', () => {
-  const wire = { ...recordsToWire(records), version: 2 as unknown as 1 };
+  const wire = { ...recordsToWire(records), version: 1 as unknown as 2 };
   assert.throws(() => wireToRecords(wire), /another version/);
 });
 

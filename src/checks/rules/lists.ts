@@ -1,0 +1,22 @@
+import { contentToEntries, valueToLeaves } from '../entries.ts';
+import type { Rule } from '../rule.ts';
+
+/** Nothing stands twice in one list: a code, a source, a name or a sentence. */
+export const checkLists: Rule = ({ content, fileOf }) =>
+  contentToEntries(content).flatMap(({ entry, name }) =>
+    valueToLeaves(entry).flatMap(({ keys, value }) => {
+      if (!Array.isArray(value)) return [];
+      const items = value.map((item: unknown) => JSON.stringify(item));
+      const twice = items.find((item, index) => items.indexOf(item) < index);
+      if (twice === undefined) return [];
+      const shown = twice.length > 80 ? `${twice.slice(0, 80)}…` : twice;
+      return [
+        {
+          file: fileOf(entry),
+          entry: name,
+          what: `has ${shown} twice in ${keys.join('.')}`,
+          mend: 'remove one of the two',
+        },
+      ];
+    }),
+  );

@@ -1,0 +1,99 @@
+import { LOCALES, type Locale } from '../../i18n/locales.ts';
+import { LIMIT_REFERENCE, valueToText } from '../../model/limit-texts.ts';
+import type { Mistake } from '../../reading/mistake.ts';
+import { entryToName, type CollectionName, type Content } from '../../reading/collections.ts';
+import type { Rule } from '../rule.ts';
+
+/** A number with a unit of a limit, as each language writes it. A year such as 2026 is a date. */
+const NUMBERS: Record<Locale, RegExp> = {
+  ko: /(?<![\d,.])(?:(?!(?:19|20)\d\d년)[1-9][\d,]*\s?(?:[천만]\s?)?(?:초|분|시간|일|년|원|바이트)|(?:한|두|세|네|다섯|열)\s시간|하루|이틀|사흘)/,
+  en: /\b(?:[1-9][\d,]*|an|one|two|three|four|five|six|ten)[ -](?:business )?(?:second|minute|hour|day|year|byte)s?\b|\b[1-9][\d,]* won\b/i,
+};
+
+/** The collections whose texts are advice. */
+const ADVICE = [
+  'remedies',
+  'situations',
+  'domains',
+  'lookalikes',
+] as const satisfies CollectionName[];
+
+/** Keys of texts that may name limits; elsewhere a reference would be shown as it is. */
+const KEYS = new Set(['advice', 'buyerMessage', 'unknown', 'checks', 'difference']);
+
+/**
+ * A number on which an integration depends stands once, among the limits, with its sources; advice
+ * names the limit, which exists and is named in both languages alike.
+ */
+export const checkNumbers: Rule = ({ content, fileOf }) =>
+  ADVICE.flatMap((name) =>
+    content[name].flatMap((entry) => {
+      const at = { file: fileOf(entry), entry: entryToName(name, entry) };
+      return textsOf(entry).flatMap(([key, text]) =>
+        textToMistakes(text, KEYS.has(key), content.limits).map((mistake) => ({
+          ...at,
+          ...mistake,
+        })),
+      );
+    }),
+  );
+
+/** A text in both languages. */
+type Text = Record<Locale, string>;
+
+/** Every text in both languages, with the key of the entry that it stands under. */
+function textsOf(entry: object): [string, Text][] {
+  return Object.entries(entry).flatMap(([key, value]: [string, unknown]) =>
+    (Array.isArray(value) ? value : [value]).flatMap((part: unknown) =>
+      isText(part) ? [[key, part] satisfies [string, Text]] : [],
+    ),
+  );
+}
+
+const isText = (value: unknown): value is Text =>
+  value !== null && typeof value === 'object' && 'ko' in value && 'en' in value;
+
+function textToMistakes(
+  text: Text,
+  mayRefer: boolean,
+  limits: Content['limits'],
+): Pick<Mistake, 'what' | 'mend'>[] {
+  const named = LOCALES.map((locale) =>
+    [...text[locale].matchAll(LIMIT_REFERENCE)].map(([, id = '']) => id).sort(),
+  );
+  const ids = [...new Set(named.flat())];
+  if (ids.length > 0 && !mayRefer) {
+    return [{ what: 'names a limit where none is written out', mend: 'remove the reference' }];
+  }
+  const unknown = ids.find((id) => limits.every((limit) => limit.id !== id));
+  if (unknown !== undefined) {
+    return [
+      {
+        what: `names the limit "${unknown}", which does not exist`,
+        mend: 'correct the name or add the limit',
+      },
+    ];
+  }
+  if (new Set(named.map((list) => list.join(' '))).size > 1) {
+    return [
+      {
+        what: `names other limits in each language: ${ids.join(', ')}`,
+        mend: 'name the same ones in both',
+      },
+    ];
+  }
+  return LOCALES.flatMap((locale) => {
+    const found = NUMBERS[locale].exec(text[locale])?.[0];
+    if (found === undefined) return [];
+    const same = limits.find(({ value, unit }) => valueToText(value, unit, locale) === found);
+    return [
+      {
+        what: `holds "${found}", a number that belongs into limits.yaml alone`,
+        mend:
+          same === undefined
+            ? 'record it there with its source and write {limit:<id>}'
+            : `write {limit:${same.id}} if that is meant, or record it there`,
+      },
+    ];
+  });
+}

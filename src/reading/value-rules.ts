@@ -1,0 +1,126 @@
+import { textToCharacterMistake } from './characters.ts';
+import type { Finding } from './mistake.ts';
+
+/** The most letters of a text, by the key that it stands under: generous, and never without end. */
+const LONGEST_NAME = 200;
+const LONGEST_TEXT = 2000;
+const NAMES: ReadonlySet<string> = new Set(
+  'name title short label reason id code issuer anchor section page guide legalNames formerNames aliases names'.split(
+    ' ',
+  ),
+);
+
+/** Names that every object has already: as a key they would change it and not fill it. */
+const RESERVED: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
+
+/** All that most texts hold, so that the others alone are looked at letter by letter. */
+const USUAL = /^[\x20-\x7e가-힣]*$/;
+
+/** What a page of a manual and an anchor on it look like: they become addresses. */
+const SHAPES: Readonly<Record<string, { shape: RegExp; finding: Finding }>> = {
+  page: {
+    shape: /^(?:[a-z0-9-]+\/)*[A-Za-z0-9-]+\.md$/,
+    finding: { what: 'is no page of a manual', mend: 'write it as <folder>/<page>.md' },
+  },
+  anchor: {
+    shape: /^[^\s#%"'<>&\\]+$/,
+    finding: { what: 'is no anchor', mend: 'write it as it stands behind the # of the address' },
+  },
+};
+
+/** The language of a text by the keys that it stands under; null where they name none. */
+const keysToLanguage = (keys: readonly string[]): string | null =>
+  keys.findLast((key) => key === 'ko' || key === 'en') ?? null;
+
+/**
+ * What may stand in a text that is kept to the letter, beside what any text may hold; null where a
+ * text is ours. The API sends line breaks in messages; manuals have signs in headings that an
+ * invisible one makes colourful, and it becomes a part of the anchor.
+ */
+function keysToLiteral(keys: readonly string[]): string | null {
+  const [before, last] = keys.slice(-2);
+  if (before === 'message' && last === 'ko') return '\n';
+  return keys[0] === 'headings' || keys.at(-1) === 'section' ? '\ufe0f' : null;
+}
+
+/**
+ * What is wrong with a key.
+ * @example keyToFinding('__proto__')?.what // 'has the key "__proto__", which every object has already'
+ */
+export function keyToFinding(key: unknown): Finding | null {
+  if (typeof key !== 'string') {
+    const shown = key === undefined ? 'of several values' : JSON.stringify(key);
+    return {
+      what: `has the key ${shown}, which is no word`,
+      mend: 'write a word before the colon',
+    };
+  }
+  if (RESERVED.has(key))
+    return { what: `has the key "${key}", which every object has already`, mend: 'remove it' };
+  const found = textToCharacterMistake(key);
+  return found === null
+    ? null
+    : { what: `has the key "${key}", which ${found.what}`, mend: found.mend };
+}
+
+/**
+ * What is wrong with a text as it will be published, whichever way it was written: characters that
+ * nobody sees, letters that look like others, more than anybody reads.
+ * @param keys the keys that it stands under, the outermost first
+ * @example valueToFinding('Кakao', ['name', 'en'])?.what
+ * // 'has name.en "Кakao", which holds К (U+041A), a letter that looks like another one'
+ */
+export function valueToFinding(text: string, keys: readonly string[]): Finding | null {
+  const tell = ({ what, mend }: Finding): Finding => ({
+    what: `has ${keys.join('.')} ${JSON.stringify(text.slice(0, 60))}, which ${what}`,
+    mend,
+  });
+  const literal = keysToLiteral(keys);
+  const language = keysToLanguage(keys);
+  const characters = textToCharacterMistake(text, literal ?? '');
+  if (characters !== null) return tell(characters);
+  const name = keys.findLast((key) => key !== 'ko' && key !== 'en') ?? '';
+  const longest = NAMES.has(name) ? LONGEST_NAME : LONGEST_TEXT;
+  if (text.length > longest)
+    return tell({
+      what: `has ${String(text.length)} characters, and ${String(longest)} are the most`,
+      mend: 'say it shorter',
+    });
+  const { shape, finding } = SHAPES[name] ?? {};
+  if (shape !== undefined && finding !== undefined && text !== '' && !shape.test(text))
+    return tell(finding);
+  if (language === null && text.trim() !== text)
+    return tell({ what: 'begins or ends with a blank', mend: 'remove it' });
+  const letter = literal === null ? textToForeignLetter(text, language) : null;
+  return letter === null ? null : tell(letter);
+}
+
+/**
+ * A letter or digit of a text that is none of its language and looks like one.
+ * @param language English allows Latin letters alone; every other text Hangul, Latin and Han
+ * @example textToForeignLetter('１', null)?.what // 'holds １ (U+FF11), which looks like 1'
+ */
+export function textToForeignLetter(text: string, language: string | null): Finding | null {
+  if (USUAL.test(text)) return null;
+  for (const [character] of text.matchAll(/[\p{L}\p{Nd}]/gu)) {
+    const number = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+    const shown = `${character} (U+${number})`;
+    if (/[가-힣ㄱ-ㅣ]/.test(character)) continue;
+    if (/\p{Script=Hangul}/u.test(character))
+      return {
+        what: `holds ${shown}, a part of a Hangul syllable`,
+        mend: 'type the whole syllable',
+      };
+    const plain = character.normalize('NFKC');
+    if (plain !== character)
+      return { what: `holds ${shown}, which looks like ${plain}`, mend: `type ${plain}` };
+    const allowed =
+      language === 'en' ? /[0-9\p{Script=Latin}]/u : /[0-9\p{Script=Latin}\p{Script=Han}]/u;
+    if (!allowed.test(character))
+      return {
+        what: `holds ${shown}, a letter that looks like another one`,
+        mend: 'type it again on a Korean or English keyboard',
+      };
+  }
+  return null;
+}

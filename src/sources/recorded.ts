@@ -1,0 +1,113 @@
+import { HANGUL } from '../schemas/text.ts';
+import type { Content } from '../reading/collections.ts';
+import type { Reading } from '../schemas/reading.ts';
+import {
+  cellToFlag,
+  namesToCodes,
+  textToStatus,
+  type PublishedKind,
+  type PublishedRow,
+} from './published.ts';
+
+/** What the content says that a source has, in the shape of the source's own tables. */
+export interface RecordedRow extends PublishedRow {
+  /** Whether the content names the source as one that has the code. */
+  isListed: boolean;
+  /** Facts, and `listing`, on which the content has a reading of this source in words alone. */
+  told: ReadonlySet<string>;
+}
+
+type Row = Content[PublishedKind][number];
+
+/** The response codes that a source names with a status. */
+const statusToCodes = ({ codes }: Content['http'][number], source: string): string =>
+  namesToCodes(codes.filter((entry) => entry.source === source).map(({ code }) => code));
+
+const oneBlank = (text: string): string => text.replace(/[`*]/g, '').replace(/\s+/g, ' ').trim();
+const toFlag = (flag: boolean): string => (flag ? 'yes' : 'no');
+
+const institutionFacts = (
+  { name, website }: { name: { ko: string; en: string }; website: string | null },
+  flag: boolean,
+): PublishedRow['facts'] => ({
+  nameKo: name.ko,
+  nameEn: name.en,
+  flag: toFlag(flag),
+  website: website ?? '',
+});
+
+/** What a reading quotes, as facts; none where it tells in words. */
+function readingToFacts({ about, quote }: Reading): PublishedRow['facts'] {
+  if (quote === null) return {};
+  switch (about) {
+    case 'name':
+      return HANGUL.test(quote) ? { nameKo: quote } : { nameEn: quote };
+    case 'flag':
+      return { flag: cellToFlag(quote) };
+    case 'description':
+      // The whole cell may be quoted, or what stands after the reason phrase.
+      return textToStatus(quote) ?? { description: quote };
+    case 'message':
+    case 'website':
+      return { [about]: quote };
+    default:
+      return {};
+  }
+}
+
+/** The facts about which a reading in words alone says something. */
+const toldFacts = (about: string): string[] => (about === 'name' ? ['nameKo', 'nameEn'] : [about]);
+
+function toRecorded(
+  kind: PublishedKind,
+  row: Row,
+  source: string,
+  facts: PublishedRow['facts'],
+): RecordedRow {
+  const readings = row.readings.filter((reading) => reading.source === source);
+  const told = new Set<string>();
+  const said: PublishedRow['facts'] = { ...facts };
+  for (const reading of readings) {
+    const quoted = readingToFacts(reading);
+    Object.assign(said, quoted);
+    if (Object.keys(quoted).length > 0) continue;
+    for (const name of toldFacts(reading.about)) told.add(name);
+  }
+  const entries = Object.entries(said).map(([fact, text]) => [fact, oneBlank(text)]);
+  return {
+    kind,
+    code: row.code,
+    facts: Object.fromEntries(entries) as PublishedRow['facts'],
+    isListed: row.sources.includes(source),
+    told,
+  };
+}
+
+/**
+ * Every code of the content as a source should have it: the source's own reading where there is
+ * one, what is shown first elsewhere. Rows that the source does not list are there, too.
+ * @param source the id of the source
+ */
+export function contentToRecorded(
+  content: Pick<Content, PublishedKind>,
+  source: string,
+): RecordedRow[] {
+  return [
+    ...content.http.map((row) =>
+      toRecorded('http', row, source, {
+        reason: row.reason,
+        description: row.descriptionBasis === 'manual' ? row.description.ko : '',
+        codes: statusToCodes(row, source),
+      }),
+    ),
+    ...content.card.map((row) =>
+      toRecorded('card', row, source, institutionFacts(row, row.paymentWindow)),
+    ),
+    ...content.bank.map((row) =>
+      toRecorded('bank', row, source, institutionFacts(row, row.virtualAccount)),
+    ),
+    ...content.response.map((row) =>
+      toRecorded('response', row, source, { message: row.message.ko }),
+    ),
+  ];
+}

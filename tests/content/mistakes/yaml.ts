@@ -1,0 +1,292 @@
+import { before, changed, written, type Case } from './workshop.ts';
+
+const CARD = 'codes/card.yaml';
+const ISSUERS = 'issuers.yaml';
+const CARD_FILE = 'content/codes/card.yaml: the file';
+const CODE_01 = 'content/codes/card.yaml: code "01"';
+const NESTED = `${CARD_FILE} is nested too deeply; write it as the other files are.`;
+const ANCHOR = `${CARD_FILE} uses a YAML anchor or alias; write the value out in each place.`;
+
+/** A billion values in ten lines. */
+const LAUGHS = [
+  'a: &a [x, x, x, x, x, x, x, x, x, x]',
+  ...Array.from({ length: 9 }, (_, level) => {
+    const [name, other] = ['bcdefghij', 'abcdefghi'].map((names) => names.charAt(level));
+    return `${name ?? ''}: &${name ?? ''} [${Array.from({ length: 10 }, () => `*${other ?? ''}`).join(', ')}]`;
+  }),
+].join('\n');
+
+/** YAML that is none, or that can do more than rows need. */
+export const YAML_MISTAKES: readonly Case[] = [
+  written('a billion laughs', CARD, LAUGHS, ANCHOR),
+  changed('an anchor', CARD, 'ko: 비씨', 'ko: &bc 비씨', ANCHOR),
+  changed('an alias', CARD, 'ko: 비씨', 'ko: *bc', ANCHOR),
+  changed(
+    'a merge key',
+    CARD,
+    '- code: "01"',
+    '- code: "01"\n  <<: { status: withdrawn }',
+    `${CODE_01} has the unknown key "<<"; correct its spelling or remove it.`,
+  ),
+  changed(
+    'a tag that names code',
+    CARD,
+    'ko: 비씨',
+    'ko: !!js/function "() => 1"',
+    `${CARD_FILE} uses a YAML tag; write the plain value, in quotes where it is text.`,
+  ),
+  changed(
+    'a tag of our own',
+    CARD,
+    'ko: 비씨',
+    'ko: !secret 비씨',
+    `${CARD_FILE} uses a YAML tag;`,
+  ),
+  changed('a tag for text', CARD, 'code: "01"', 'code: !!str 01', `${CARD_FILE} uses a YAML tag;`),
+  changed('binary data', CARD, 'ko: 비씨', 'ko: !!binary 6rCA', `${CARD_FILE} uses a YAML tag;`),
+  before(
+    'another version of YAML',
+    CARD,
+    '%YAML 1.1\n---\n',
+    `${CARD_FILE} begins with a YAML directive (%); remove that line.`,
+  ),
+  changed(
+    'a second document',
+    CARD,
+    '- code: "02"',
+    '---\n- code: "02"',
+    `${CARD_FILE} holds a second YAML document; remove the line --- or ... and keep one list.`,
+  ),
+  changed(
+    'an end of the document in the middle',
+    CARD,
+    '- code: "02"',
+    '...\n- code: "02"',
+    `${CARD_FILE} holds a second YAML document;`,
+  ),
+  changed(
+    'a key that stands twice',
+    CARD,
+    '  paymentWindow: true',
+    '  paymentWindow: true\n  paymentWindow: false',
+    `${CODE_01} has the key "paymentWindow" twice; remove one of the two.`,
+  ),
+  changed(
+    'a name that stands twice',
+    CARD,
+    '    ko: 비씨',
+    '    ko: 비씨\n    ko: 신한',
+    `${CODE_01} has the key "ko" twice; remove one of the two.`,
+  ),
+  changed(
+    'the key __proto__',
+    CARD,
+    '  paymentWindow: true',
+    '  paymentWindow: true\n  __proto__: { status: withdrawn }',
+    `${CODE_01} has the key "__proto__", which every object has already; remove it.`,
+  ),
+  changed(
+    'the key __proto__ in quotes within a map',
+    CARD,
+    '    ko: 비씨',
+    '    "__proto__": x\n    ko: 비씨',
+    `${CODE_01} has the key "__proto__", which every object has already;`,
+  ),
+  changed(
+    'the key constructor',
+    'crosswalk/card.yaml',
+    '  in:',
+    '  in:\n    constructor: ["01"]',
+    'content/crosswalk/card.yaml: code "01" has the key "constructor", which every object has already;',
+  ),
+  changed(
+    'a key that is a number',
+    CARD,
+    '  paymentWindow: true',
+    '  paymentWindow: true\n  1: x',
+    `${CODE_01} has the key 1, which is no word; write a word before the colon.`,
+  ),
+  changed(
+    'a key that is a list',
+    CARD,
+    '  paymentWindow: true',
+    '  paymentWindow: true\n  [a, b]: x',
+    `${CARD_FILE} is no valid YAML: `,
+  ),
+  changed(
+    'a question mark for a key',
+    CARD,
+    '  paymentWindow: true',
+    '  ? paymentWindow\n  : true',
+    `${CARD_FILE} uses a complex YAML key (?); write the key, a colon and its value.`,
+  ),
+  changed(
+    'a tab that indents',
+    CARD,
+    '  paymentWindow: true',
+    '\tpaymentWindow: true',
+    `${CARD_FILE} is indented by a tab; type blanks instead.`,
+  ),
+  changed(
+    'a tab in a text',
+    CARD,
+    'ko: 비씨',
+    'ko: 비\t씨',
+    `${CODE_01} holds a tab; type blanks instead.`,
+  ),
+  changed(
+    'a text that is not closed',
+    CARD,
+    'code: "02"',
+    'code: "02',
+    `${CARD_FILE} is no valid YAML: `,
+  ),
+  changed(
+    'a bracket that is not closed',
+    CARD,
+    'ko: 비씨',
+    'ko: [비씨',
+    `${CARD_FILE} is no valid YAML: `,
+  ),
+  changed(
+    'a colon in a text without quotes',
+    CARD,
+    'ko: 비씨',
+    'ko: 비씨: 카드',
+    `${CARD_FILE} is no valid YAML: `,
+  ),
+  changed('a backquote', CARD, 'ko: 비씨', 'ko: `비씨`', `${CARD_FILE} is no valid YAML: `),
+  changed(
+    'an escape that is none',
+    CARD,
+    'ko: 비씨',
+    'ko: "\\q"',
+    `${CARD_FILE} is no valid YAML: `,
+  ),
+  changed(
+    'a row that is moved in',
+    CARD,
+    '- code: "02"',
+    '  - code: "02"',
+    `${CARD_FILE} is no valid YAML: `,
+  ),
+  before('marks of a merge', CARD, '<<<<<<< HEAD\n', `${CARD_FILE} is no valid YAML: `),
+  written('brackets without end', CARD, '['.repeat(200_000), NESTED),
+  written('braces without end', CARD, '{a: '.repeat(200_000), NESTED),
+  written('hyphens without end', CARD, '- '.repeat(200_000), NESTED),
+  written(
+    'question marks without end',
+    CARD,
+    '? '.repeat(200_000),
+    `${CARD_FILE} uses a complex YAML key (?);`,
+  ),
+  written(
+    'rows that go in and in',
+    CARD,
+    Array.from({ length: 90 }, (_, index) => `${' '.repeat(index)}a:`).join('\n'),
+    NESTED,
+  ),
+  written(
+    'JSON',
+    CARD,
+    '{"code": "01"}',
+    `${CARD_FILE} is no list; begin each code with "- code:".`,
+  ),
+  written('a text', CARD, 'nothing yet', `${CARD_FILE} is no list;`),
+  written('an empty list', CARD, '[]', `${CARD_FILE} is empty; add its entries or delete it.`),
+  written(
+    'a list of words',
+    ISSUERS,
+    '- bc\n- kb\n',
+    'content/issuers.yaml: entry 1 has the value "bc", which is no map of keys;',
+  ),
+  written(
+    'a list of nothing',
+    ISSUERS,
+    '-\n-\n',
+    'content/issuers.yaml: entry 1 has the value null, which is no map of keys;',
+  ),
+  written(
+    'a guide that is a list',
+    'guides/docs/cancel.yaml',
+    '- a\n',
+    'content/guides/docs/cancel.yaml: the file is no map of keys;',
+  ),
+  changed(
+    'a yes',
+    CARD,
+    'paymentWindow: true',
+    'paymentWindow: yes',
+    `${CODE_01} has paymentWindow "yes", which is no true or false; write true or false.`,
+  ),
+  changed(
+    'a text that is a number',
+    CARD,
+    'ko: 비씨',
+    'ko: 12',
+    `${CODE_01} has name.ko 12, which is no text;`,
+  ),
+  changed(
+    'a text that is nothing',
+    CARD,
+    'ko: 비씨',
+    'ko:',
+    `${CODE_01} has name.ko null, which is no text;`,
+  ),
+  changed(
+    'a list that is one word',
+    CARD,
+    /sources: \[.*\]/,
+    'sources: manual-2021',
+    `${CODE_01} has sources "manual-2021", which is no list;`,
+  ),
+  changed(
+    'a list with nothing in it',
+    CARD,
+    /sources: \[.*\]/,
+    'sources: []',
+    `${CODE_01} has sources [], which is empty;`,
+  ),
+  changed(
+    'a domain that the file names',
+    'codes/response/cancel.yaml',
+    /^(- code: .*)$/m,
+    '$1\n  domain: escrow',
+    'content/codes/response/cancel.yaml: code "1534" has the key "domain", which the path of its file gives; remove it.',
+  ),
+  changed(
+    'an order that is no whole number',
+    'guides/docs/cancel.yaml',
+    'order: 4',
+    'order: 4.5',
+    'content/guides/docs/cancel.yaml: the guide has order 4.5, which is no whole number;',
+  ),
+  changed(
+    'an order below one',
+    'guides/docs/cancel.yaml',
+    'order: 4',
+    'order: 0',
+    'content/guides/docs/cancel.yaml: the guide has order 0, which is too small;',
+  ),
+  changed(
+    'an endless number',
+    'guides/docs/cancel.yaml',
+    'order: 4',
+    'order: .inf',
+    'content/guides/docs/cancel.yaml: the guide has order ',
+  ),
+  changed(
+    'a key in another spelling',
+    CARD,
+    '  paymentWindow: true',
+    '  paymentwindow: true',
+    `${CODE_01} has the unknown key "paymentwindow";`,
+  ),
+  changed(
+    'codes that are too few',
+    'lookalikes.yaml',
+    /codes: \[("\w+").*\]/,
+    'codes: [$1]',
+    'content/lookalikes.yaml: lookalike "amount-sums" has codes ["1615"], which is too short; give 2 or more.',
+  ),
+];
