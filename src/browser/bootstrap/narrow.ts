@@ -14,6 +14,6 @@ const load = (): void =>
     : import('../narrow/search.ts'));
 
 if (choices !== null) {
-  if (/[?&](outcome|actor|retry|domain)=/.test(location.search)) load();
+  if (/[?&](settlement|outcome|actor|retry|domain)=/.test(location.search)) load();
   onReach(choices, load);
 }
