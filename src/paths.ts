@@ -40,6 +40,10 @@ export const facetPath = (locale: Locale, facet: string, value: string): string 
 export const firstChecksPath = (locale: Locale, situation?: string): string =>
   toPath(locale, 'first-checks') + (situation === undefined ? '' : `#${situation}`);
 
+/** What to do when a result is not known; `id` goes right to one case. @example openResultsPath('ko', 'net-cancel') // '/unknown-result/#net-cancel' */
+export const openResultsPath = (locale: Locale, id?: string): string =>
+  toPath(locale, 'unknown-result') + (id === undefined ? '' : `#${id}`);
+
 /** A section of a guide as content names it. @example guideSectionPath('ko', 'docs/cancel#망취소') // '/guides/docs/cancel/#망취소' */
 export const guideSectionPath = (locale: Locale, section: string): string => {
   const [guide = '', anchor = ''] = section.split('#');

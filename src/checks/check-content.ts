@@ -19,6 +19,12 @@ import { checkReferences } from './rules/references.ts';
 import { checkRemovedCodes } from './rules/removed-codes.ts';
 import { checkRemedies } from './rules/remedies.ts';
 import { checkRenderings } from './rules/renderings.ts';
+import {
+  checkOpenResultPages,
+  checkSettlements,
+  checkStepAnswers,
+  checkSteps,
+} from './rules/settlement.ts';
 import { checkStatuses } from './rules/statuses.ts';
 import { checkSuccessors } from './rules/successors.ts';
 import { checkTables } from './rules/tables.ts';
@@ -33,6 +39,10 @@ const RULES: readonly Rule[] = [
   checkRenderings,
   checkRemedies,
   checkOpenResults,
+  checkSteps,
+  checkStepAnswers,
+  checkSettlements,
+  checkOpenResultPages,
   checkRemovedCodes,
   checkLostPages,
   checkStatuses,

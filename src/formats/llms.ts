@@ -11,6 +11,7 @@ import {
   guidePath,
   homePath,
   linkingPath,
+  openResultsPath,
   pathToAbsolute,
   tablePath,
 } from '../paths.ts';
@@ -32,6 +33,10 @@ An address follows from the code: \`${pathToAbsolute('/')}{card|bank|response|ht
 ## Tables
 
 ${[...codebook.tables.values()].map(({ id, title, about }) => item(title.en, twin(tablePath('en', id)), about.en)).join('\n')}
+
+## When a result is not known
+
+${item(t.openResultsTitle, twin(openResultsPath('en')), t.openResultsLead)}
 
 ## Data
 

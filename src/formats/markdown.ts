@@ -10,13 +10,15 @@ import {
   type Code,
 } from '../kinds/index.ts';
 import type { JoinedGuide } from '../kinds/guide-section.ts';
+import { openResultsToSections } from '../kinds/open-results.ts';
 import { guideLinkToId } from '../shared/guide-link.ts';
 import { textToMarkdown } from '../shared/markdown-text.ts';
 import { lookUp } from '../kinds/shelf.ts';
 import type { Codebook, CodeTable } from '../model/codebook.ts';
-import { codePath, guidePath, pathToAbsolute, tablePath } from '../paths.ts';
+import { codePath, guidePath, openResultsPath, pathToAbsolute, tablePath } from '../paths.ts';
 import { groupToLimits } from '../model/limits.ts';
 import type { LimitGroup } from '../schemas/limit.ts';
+import type { OpenResult } from '../schemas/open-result.ts';
 import {
   linkToMarkdown as link,
   rowsToMarkdown,
@@ -47,6 +49,20 @@ export function codeToMarkdown(code: Code, title: string, locale: Locale): strin
     pathToAbsolute(codePath(locale, id, number)),
     ...kind.sections(code, locale).flatMap((section) => sectionToMarkdown(section, locale)),
     link(title, tablePath(locale, id)),
+  );
+}
+
+/** The page on results that are not known as Markdown: the same steps as the page. */
+export function openResultsToMarkdown(openResults: readonly OpenResult[], locale: Locale): string {
+  const t = localeToStrings(locale);
+  return toDocument(
+    `# ${textToMarkdown(t.openResultsTitle)}`,
+    textToMarkdown(t.openResultsLead),
+    pathToAbsolute(openResultsPath(locale)),
+    ...openResultsToSections(openResults, locale).flatMap((section) =>
+      sectionToMarkdown(section, locale),
+    ),
+    textToMarkdown(t.oursHint),
   );
 }
 

@@ -1,7 +1,9 @@
 import { kindFacts } from '../kind-list.ts';
 import { idToKind } from '../kinds/index.ts';
 import type { Codebook } from '../model/codebook.ts';
+import { CAUSES, NEXT_CALLS, PERMISSIONS, SETTLEMENTS } from '../schemas/step.ts';
 import { SCHEMA_VERSION } from './rows.ts';
+
 /** The tables as a module for scripts: what it exports, and its types. */
 export interface Module {
   /** ECMAScript: `/data/codes.mjs`. */
@@ -9,6 +11,10 @@ export interface Module {
   /** TypeScript declarations: `/data/codes.d.mts`. */
   types: string;
 }
+
+/** Values as a type. @example valuesToType(['a', 'b']) // "'a' | 'b'" */
+const valuesToType = (values: readonly string[]): string =>
+  values.map((value) => `'${value}'`).join(' | ');
 
 const ENTRIES = `/** A text in Korean and English. */
 export interface Bilingual {
@@ -36,6 +42,9 @@ export interface InstitutionEntry {
   readonly successor: string | null;
 }
 
+/** Whether an orderId may be sent. */
+export type Permission = ${valuesToType(PERMISSIONS)};
+
 /** One meaning of a response code. */
 export interface MeaningEntry {
   readonly domain: string;
@@ -49,6 +58,15 @@ export interface MeaningEntry {
     | 'later'
     | 'not-applicable'
     | null;
+  /** What the call did to the money; the safest where operations differ. */
+  readonly settlement: ${valuesToType(SETTLEMENTS)} | null;
+  readonly nextCall: ${valuesToType(NEXT_CALLS)} | null;
+  /** Whether the same orderId may be sent again; of a cancellation, its own. */
+  readonly sameOrderId: Permission | null;
+  /** Whether a new orderId may be sent, which can charge or refund twice. */
+  readonly newOrderId: Permission | null;
+  /** Who caused it, which is not always who has to act. */
+  readonly cause: ${valuesToType(CAUSES)} | null;
 }
 
 /** A response code: one meaning, or two. */
@@ -86,6 +104,7 @@ export function codebookToModule({ tables, date }: Codebook): Module {
     ENTRIES,
   ];
   for (const { id, codes, title } of tables.values()) {
+    const sets: string[] = [];
     const { constant: value, type } = kindFacts(id);
     const kind = idToKind(id);
     const { entryType: entry } = kind;
@@ -99,6 +118,14 @@ export function codebookToModule({ tables, date }: Codebook): Module {
     );
     // Nothing in a title can end the comment that it stands in.
     const about = title.en.replaceAll('*/', '* /');
+    for (const set of kind.sets ?? []) {
+      const { constant, about } = set;
+      const members = codes.flatMap((code) => (set.has(code) ? [code.code] : []));
+      scripts.push(
+        `export const ${constant} = /* @__PURE__ */ freeze(${JSON.stringify(members)});`,
+      );
+      sets.push(`/** ${about} */`, `export declare const ${constant}: readonly ${type}[];`);
+    }
     const union = codes.map(({ code }) => `'${code}'`).join(' | ');
     types.push(
       `/** ${about}. */`,
@@ -109,6 +136,7 @@ export function codebookToModule({ tables, date }: Codebook): Module {
       `export declare const ${value}Codes: readonly ${type}[];`,
       '/** What a code is; null for a code that the table does not have. */',
       `export declare const find${capitalise(value)}: (code: string) => ${entry} | null;`,
+      ...sets,
     );
   }
   return { script: `${scripts.join('\n')}\n`, types: `${types.join('\n')}\n` };

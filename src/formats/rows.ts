@@ -9,7 +9,7 @@ import type { Envelope, GuideDataRow, IssuerDataRow } from '../schemas/data-row.
 import { guideLinkToId } from '../shared/guide-link.ts';
 
 /** The version of the shape of the rows (semver): a field or a value added is a minor version. */
-export const SCHEMA_VERSION = '1.2.0';
+export const SCHEMA_VERSION = '1.3.0';
 /** A code as a row of data. */
 export const codeToRow = (code: Code): DataRow => codeToKind(code).toDataRow(code) as DataRow;
 

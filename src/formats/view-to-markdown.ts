@@ -1,6 +1,6 @@
 import { localeToStrings } from '../i18n/strings.ts';
 import type { Locale } from '../i18n/locales.ts';
-import type { Block, Fact, Inline, Line, List, Part, Rows, Section } from '../kinds/view.ts';
+import type { Block, Fact, Inline, Line, List, Panel, Part, Rows, Section } from '../kinds/view.ts';
 import { textToMarkdown } from '../shared/markdown-text.ts';
 import { site } from '../site.ts';
 
@@ -100,15 +100,30 @@ function partToMarkdown(part: Part, locale: Locale): string {
       return part.facts.map((fact) => factToMarkdown(fact, locale)).join('\n');
     case 'list':
       return listToLines(part.list).join('\n');
+    case 'text':
+      return part.blocks.map((block) => blocksToMarkdown([block])).join('\n\n');
     case 'note':
       return `> ${textToMarkdown(part.label)}: ${textToMarkdown(part.text)}`;
     case 'heading':
       return `### ${textToMarkdown(part.text)}`;
-    case 'move': {
-      const lead = part.lead === null ? '' : `${textToMarkdown(part.lead)}: `;
-      return `${lead}${inlinesToMarkdown(part.lines)}`;
-    }
+    case 'panel':
+      return panelToMarkdown(part, locale);
   }
+}
+
+/** What became of the money and what to do, first in the text as on the page. */
+function panelToMarkdown({ verdict, points, advice, buyer, more }: Panel, locale: Locale): string {
+  return [
+    `**${textToMarkdown(verdict)}**`,
+    '',
+    ...points.map(
+      ({ label, inlines }) => `- ${textToMarkdown(label)}: ${inlinesToMarkdown(inlines)}`,
+    ),
+    ...[advice, ...(buyer === null ? [] : [buyer.fact])].map((fact) =>
+      factToMarkdown(fact, locale),
+    ),
+    ...more.map((link) => `- ${inlinesToMarkdown([link])}`),
+  ].join('\n');
 }
 
 /** A section of a page as blocks of Markdown. */

@@ -9,7 +9,7 @@ import { site } from '../site.ts';
 
 /** Files that are there from the first visit on: the ways in, the tables, their scripts, no code pages. */
 const KEPT =
-  /^(?:(?:en\/)?(?:(?:(?:http|card|bank|response|js-sdk|search|decode|first-checks)\/)?index\.html|404\.html|manifest\.webmanifest)|_astro\/.+\.js|search\/.+\.json|decode\/.+\.json|favicon\.svg)$/;
+  /^(?:(?:en\/)?(?:(?:(?:http|card|bank|response|js-sdk|search|decode|first-checks|unknown-result)\/)?index\.html|404\.html|manifest\.webmanifest)|_astro\/.+\.js|search\/.+\.json|decode\/.+\.json|favicon\.svg)$/;
 
 /**
  * Writes the service worker, which knows the files of this very build. With `OFFLINE=off` it writes

@@ -4,6 +4,7 @@ import type { KindId } from '../kind-list.ts';
 import type { Status } from '../schemas/code.ts';
 import type { CollectionSpec } from '../schemas/collection-spec.ts';
 import type { Actor, Outcome, Retry } from '../schemas/remedy.ts';
+import type { NextCall, Settlement } from '../schemas/step.ts';
 import type { Bilingual } from '../schemas/text.ts';
 import type { Shelf } from './shelf.ts';
 import type { Group, Rows, Section } from './view.ts';
@@ -37,7 +38,23 @@ export interface Decoded {
       retry: Retry | null;
       advice: Bilingual;
     };
+    /** What became of the money, and where it is told what to do when that is not known. */
+    money: {
+      settlement: Settlement | null;
+      nextCall: NextCall | null;
+      subject: 'payment' | 'cancel' | 'any';
+      openResult: string | null;
+    };
   } | null;
+}
+
+/** A ready set of codes in the module for scripts. */
+export interface CodeSet<Code> {
+  /** The name of the constant: `unknownCodes`. */
+  constant: string;
+  /** What its codes have in common, for its documentation. */
+  about: string;
+  has(code: Code): boolean;
 }
 
 /**
@@ -75,6 +92,8 @@ export interface Kind<
   toDataRow(code: Code): z.infer<DataRow>;
   /** What a script needs of a code; the rest is in the data files. */
   toEntry(code: Code): object;
+  /** Ready sets of its codes for scripts; left out where there are none. */
+  sets?: readonly CodeSet<Code>[];
 }
 
 /** The kind with its own types kept. */

@@ -1,6 +1,7 @@
 import type { z } from 'astro/zod';
 import { localeToStrings } from '../i18n/strings.ts';
 import { guideSectionPath, pathToAbsolute } from '../paths.ts';
+import { ANY_OPERATION } from '../schemas/step.ts';
 import { defineKind } from './kind.ts';
 import { joinResponses } from './response/join.ts';
 import {
@@ -10,12 +11,14 @@ import {
   type meaningDataRow,
   type ResponseCode,
 } from './response/row.ts';
+import { stageToSubject } from './response/panel.ts';
 import { meaningsToGroups, responseToSections } from './response/sections.ts';
+import { SETS } from './response/sets.ts';
 import { codeToUrl, inLocales } from './rows.ts';
 
 function meaningToData(meaning: Meaning): z.infer<typeof meaningDataRow> {
   const { domain, message, remedy, since, stage: where, note, sources } = meaning;
-  const { reaches, absences, readings, readFrom } = meaning;
+  const { reaches, absences, readings, readFrom, steps } = meaning;
   const { guide, advice, buyerMessage, place } = remedy;
   return {
     domain: domain.id,
@@ -25,6 +28,11 @@ function meaningToData(meaning: Meaning): z.infer<typeof meaningDataRow> {
     stage: where,
     actor: remedy.actor,
     retry: remedy.retry,
+    settlement: meaning.settlement,
+    nextCall: meaning.nextCall,
+    sameOrderId: meaning.sameOrderId,
+    newOrderId: meaning.newOrderId,
+    cause: meaning.cause,
     advice,
     guide:
       guide === null
@@ -39,6 +47,11 @@ function meaningToData(meaning: Meaning): z.infer<typeof meaningDataRow> {
     readFrom,
     absentFrom: absences.map(({ id }) => id),
     reaches: reaches.map((reach) => ({ ...reach, operation: reach.operation.id })),
+    steps: steps.map(({ place: _place, ...step }) => ({
+      ...step,
+      operation: step.operation?.id ?? ANY_OPERATION,
+      source: step.source?.id ?? null,
+    })),
   };
 }
 
@@ -90,9 +103,19 @@ export const response = defineKind<
       locale,
     ),
   decode: ({ meanings }) =>
-    meanings.map(({ message, domain, outcome: how, remedy }) => ({
+    meanings.map(({ message, domain, outcome: how, remedy, stage, openResult, ...answer }) => ({
       text: message,
-      response: { domain: domain.id, outcome: how, remedy },
+      response: {
+        domain: domain.id,
+        outcome: how,
+        remedy,
+        money: {
+          settlement: answer.settlement,
+          nextCall: answer.nextCall,
+          subject: stageToSubject(stage),
+          openResult: openResult?.id ?? null,
+        },
+      },
     })),
   toDataRow(code) {
     const { kind, status, statusSince, meanings } = code;
@@ -106,12 +129,18 @@ export const response = defineKind<
     };
   },
   toEntry: ({ meanings }) => ({
-    meanings: meanings.map(({ domain, message, outcome: how, remedy }) => ({
-      domain: domain.id,
-      message,
-      outcome: how,
-      actor: remedy.actor,
-      retry: remedy.retry,
+    meanings: meanings.map((meaning) => ({
+      domain: meaning.domain.id,
+      message: meaning.message,
+      outcome: meaning.outcome,
+      actor: meaning.remedy.actor,
+      retry: meaning.remedy.retry,
+      settlement: meaning.settlement,
+      nextCall: meaning.nextCall,
+      sameOrderId: meaning.sameOrderId,
+      newOrderId: meaning.newOrderId,
+      cause: meaning.cause,
     })),
   }),
+  sets: SETS,
 });

@@ -5,10 +5,12 @@ import type { GuideEntry } from '../schemas/guide.ts';
 import type { HeadingsEntry } from '../schemas/headings.ts';
 import type { Issuer } from '../schemas/issuer.ts';
 import type { Lookalike } from '../schemas/lookalike.ts';
+import type { OpenResult } from '../schemas/open-result.ts';
 import type { Operation } from '../schemas/operation.ts';
 import type { Reading } from '../schemas/reading.ts';
 import type { Remedy } from '../schemas/remedy.ts';
 import type { Source } from '../schemas/source.ts';
+import type { StepsEntry } from '../schemas/step.ts';
 import type { System } from '../schemas/system.ts';
 import type { Table } from '../schemas/table.ts';
 import type { Bilingual } from '../schemas/text.ts';
@@ -27,6 +29,9 @@ export interface Shelf {
   operations: ReadonlyMap<string, Operation>;
   domains: ReadonlyMap<string, Domain>;
   remedies: ReadonlyMap<string, Remedy>;
+  /** What codes mean for the money, by remedy and by code. */
+  steps: ReadonlyMap<string, StepsEntry>;
+  openResults: readonly OpenResult[];
   /** In the order of the site. */
   systems: ReadonlyMap<string, System>;
   lookalikes: readonly Lookalike[];

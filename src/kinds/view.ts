@@ -66,12 +66,32 @@ export interface Fact {
   blocks: readonly Block[];
 }
 
+/** What a reader is to do first: send nothing more, correct something, or look something up. */
+export type Tone = 'stop' | 'fix' | 'check';
+
+/** What became of the money, and what to do next: the answer that a page gives first. */
+export interface Panel {
+  type: 'panel';
+  tone: Tone;
+  /** What became of the money, in one sentence. */
+  verdict: string;
+  /** Who acts, whether to retry, what to call, what may be sent: a label and a few words each. */
+  points: readonly { label: string; inlines: readonly Inline[] }[];
+  /** What to do. */
+  advice: Fact;
+  /** The sentence for the buyer, and what its button is called; null where none is due. */
+  buyer: { fact: Fact; copy: string } | null;
+  /** Links to pages that say more. */
+  more: readonly Inline[];
+}
+
 /** A part of a section. */
 export type Part =
+  | Panel
   | { type: 'facts'; facts: readonly Fact[] }
   | { type: 'list'; list: List }
+  | { type: 'text'; blocks: readonly Block[] }
   | { type: 'note'; label: string; text: string }
-  | { type: 'move'; lead: string | null; lines: readonly Inline[] }
   | { type: 'heading'; text: string };
 
 /** A section of a page: what HTML and Markdown both show, in this order. */
@@ -85,6 +105,8 @@ export interface Section {
   /** The heading in the other language. */
   twin: Worded | null;
   parts: readonly Part[];
+  /** Whether it stands beside the answer where there is room: what a reader looks for later. */
+  aside?: boolean;
 }
 
 /** A cell of a table. */

@@ -11,6 +11,7 @@ import type { Decoder } from '../schemas/decoder.ts';
 import type { Field } from '../schemas/field.ts';
 import type { Lexicon } from '../schemas/lexicon.ts';
 import type { Limit } from '../schemas/limit.ts';
+import type { OpenResult } from '../schemas/open-result.ts';
 import type { Situation } from '../schemas/situation.ts';
 import type { Source } from '../schemas/source.ts';
 import type { System } from '../schemas/system.ts';
@@ -46,6 +47,8 @@ export interface Codebook {
   /** The numbers and addresses that an integration depends on, sorted by id. */
   limits: readonly Limit[];
   situations: readonly Situation[];
+  /** What to do when a result is not known, in the order of the page. */
+  openResults: readonly OpenResult[];
   /** Newest first. */
   changes: Content['changes'];
   /** The day of the latest change, `YYYY-MM-DD`: the content's date, not the build's. */
@@ -67,6 +70,8 @@ function contentToShelf(content: Content): Shelf {
     operations: byId(content.operations),
     domains: byId(content.domains),
     remedies: byId(content.remedies),
+    steps: byId(content.steps),
+    openResults: content.openResults,
     systems: byId(content.systems),
     lookalikes: content.lookalikes,
     crosswalk: content.crosswalk,
@@ -131,6 +136,7 @@ export function contentToCodebook(raw: Content): Codebook {
     systems: shelf.systems,
     limits: content.limits,
     situations: content.situations,
+    openResults: content.openResults,
     changes: content.changes,
     date: content.changes.reduce((latest, { date }) => (date > latest ? date : latest), ''),
   };

@@ -1,6 +1,7 @@
 import { localeToStrings } from '../i18n/strings.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { ACTORS, RETRIES } from '../schemas/remedy.ts';
+import { SETTLEMENTS } from '../schemas/step.ts';
 import type { Codebook } from './codebook.ts';
 import type { Meaning } from '../kinds/response/row.ts';
 import { domainPath, facetPath } from '../paths.ts';
@@ -14,14 +15,15 @@ export interface FacetPage {
 }
 
 const VALUES: Readonly<Record<Facet, readonly string[]>> = {
+  settlement: SETTLEMENTS,
   outcome: ['success', 'failure'],
   actor: ACTORS,
   retry: RETRIES,
 };
 
 /** What a meaning has on a side; null where it is not known. */
-export function meaningToValue({ outcome, remedy }: Meaning, facet: Facet): string | null {
-  return facet === 'outcome' ? outcome : remedy[facet];
+export function meaningToValue(meaning: Meaning, facet: Facet): string | null {
+  return facet === 'actor' || facet === 'retry' ? meaning.remedy[facet] : meaning[facet];
 }
 
 /** Every page of a facet, in the order of its values. */
@@ -40,6 +42,7 @@ export function codebookToFacetPages({ domains }: Codebook): FacetPage[] {
 export function valueToLabel(locale: Locale, facet: Facet, value: string): string {
   const t = localeToStrings(locale);
   const labels: Readonly<Record<Facet, Readonly<Record<string, string>>>> = {
+    settlement: t.settlements,
     outcome: t.outcomes,
     actor: t.actors,
     retry: t.retries,

@@ -7,8 +7,19 @@ import { publish } from './published.ts';
 /** The data of the decoder. */
 export const codebookToDecoderData = publish((codebook) => {
   const words = LOCALES.map((locale) => {
-    const { decodeWords, actors, retries, whoseMove } = localeToStrings(locale);
-    return [locale, { ...decodeWords, actors, retries, whoseMove }] as const;
+    const { decodeWords, ...t } = localeToStrings(locale);
+    const { actors, retries, whoseMove, verdicts, verdictStatus, settlementUnknown } = t;
+    const own = {
+      ...decodeWords,
+      actors,
+      retries,
+      whoseMove,
+      verdicts,
+      verdictStatus,
+      settlementUnknown,
+      openResultLink: t.openResultLink,
+    };
+    return [locale, own] as const;
   });
   const data: DecoderData = {
     file: codebookToDecoderFile(codebook),

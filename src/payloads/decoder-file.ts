@@ -19,9 +19,15 @@ export function codebookToDecoderFile(codebook: Codebook): DecoderFile {
       .decode(code)
       .map(({ text: { ko, en }, response }) => {
         if (response === null) return [ko, en];
-        const { domain, outcome, remedy } = response;
+        const { domain, outcome, remedy, money } = response;
         const { id, actor, retry, advice } = remedy;
-        return [ko, en, domain, outcome, toPlace(id, { actor, retry, advice })];
+        const place = toPlace([id, ...Object.values(money)].join(), {
+          actor,
+          retry,
+          advice,
+          ...money,
+        });
+        return [ko, en, domain, outcome, place];
       });
   const toTable = (kind: KindId): DecodedTable =>
     tableOf(codebook, kind).codes.map((code) => [code.code, toMeanings(code)]);

@@ -6,7 +6,8 @@ import { publish } from './published.ts';
 export const codebookToFacetsFile = publish((codebook) => {
   const { codes } = tableOf(codebook, 'response');
   const entries = codes.flatMap((code): [string, Has[]][] => {
-    const sides = code.meanings.map(({ outcome, remedy, domain }) => ({
+    const sides = code.meanings.map(({ settlement, outcome, remedy, domain }) => ({
+      settlement,
       outcome,
       actor: remedy.actor,
       retry: remedy.retry,

@@ -35,6 +35,10 @@ export function codebookToRecords(codebook: Codebook): SearchRecord[] {
     toRecord('table', '/issuer/', words('institutionsTitle'), Object.values(words('institutions'))),
     toRecord('table', '/changes/', words('changesTitle'), Object.values(words('changes'))),
     toRecord('table', '/guides/', words('guidesTitle'), []),
+    toRecord('table', '/unknown-result/', words('openResultsTitle'), openResultWords()),
+    ...codebook.openResults.map(({ id, title }) =>
+      toRecord('section', `/unknown-result/#${id}`, title, []),
+    ),
     ...[...codebook.guides.values()].flatMap(guideToRecords),
     ...[...codebook.domains.values()].map(({ id, title }) =>
       toRecord('domain', `/response/domain/${id}/`, title, []),
@@ -128,9 +132,19 @@ function tableToAliases(id: KindId, short: Bilingual, fields: readonly string[])
   return [short.ko, short.en, id, `${short.ko}코드`, ...fields];
 }
 
+/** What somebody types whose call did not come back. */
+const openResultWords = (): string[] =>
+  LOCALES.flatMap((locale) => localeToStrings(locale).openResultsWords);
+
 /** A word of the site in every language. */
 function words(
-  key: 'institutions' | 'institutionsTitle' | 'changes' | 'changesTitle' | 'guidesTitle',
+  key:
+    | 'institutions'
+    | 'institutionsTitle'
+    | 'changes'
+    | 'changesTitle'
+    | 'guidesTitle'
+    | 'openResultsTitle',
 ): Bilingual {
   const [ko, en] = LOCALES.map((locale) => localeToStrings(locale)[key]);
   return { ko: ko ?? '', en: en ?? '' };

@@ -14,10 +14,12 @@ import { lexicon } from '../schemas/lexicon.ts';
 import { limit } from '../schemas/limit.ts';
 import { lookalike } from '../schemas/lookalike.ts';
 import { operation } from '../schemas/operation.ts';
+import { openResult } from '../schemas/open-result.ts';
 import { phrases } from '../schemas/phrases.ts';
 import { remedy } from '../schemas/remedy.ts';
 import { situation } from '../schemas/situation.ts';
 import { source } from '../schemas/source.ts';
+import { stepsEntry } from '../schemas/step.ts';
 import { system } from '../schemas/system.ts';
 import { table } from '../schemas/table.ts';
 
@@ -26,6 +28,14 @@ export const COLLECTIONS = {
   ...KIND_COLLECTIONS,
   domains: { path: 'domains.yaml', key: 'id', noun: 'domain', sorted: false, schema: domain },
   remedies: { path: 'remedies.yaml', key: 'id', noun: 'remedy', sorted: true, schema: remedy },
+  steps: { path: 'steps.yaml', key: 'id', noun: 'steps', sorted: true, schema: stepsEntry },
+  openResults: {
+    path: 'open-results.yaml',
+    key: 'id',
+    noun: 'open result',
+    sorted: false,
+    schema: openResult,
+  },
   limits: { path: 'limits.yaml', key: 'id', noun: 'limit', sorted: true, schema: limit },
   phrases: { path: 'phrases.yaml', key: 'id', noun: 'entry', sorted: true, schema: phrases },
   operations: {

@@ -6,6 +6,9 @@ import { bilingual } from './text.ts';
 /** How a code comes to a merchant. */
 export const DIRECTIONS = ['response', 'callback', 'webhook'] as const;
 
+/** What the result of an operation is about. */
+export const MOVES = ['payment', 'cancel', 'nothing'] as const;
+
 /**
  * An entry of `content/operations.yaml`: an API or a callback by which response codes come to a
  * merchant, in the order of a payment’s life.
@@ -23,6 +26,10 @@ export const operation = z.strictObject({
   direction: z.enum(DIRECTIONS).meta({
     description:
       'response: in the answer to a call. callback: through the buyer’s browser. webhook: sent by NICEPAY to the merchant’s server.',
+  }),
+  moves: z.enum(MOVES).meta({
+    description:
+      'What its result is about: a payment, a cancellation, or nothing that moves money.',
   }),
   sources: z
     .array(z.strictObject(place))

@@ -17,5 +17,15 @@ export const phrases = z.strictObject({
   invitesAgain: phraseList.meta({
     description: 'A sentence for the buyer with one of these invites to pay or ask again.',
   }),
+  repeatsCall: phraseList.meta({
+    description: 'Advice with one of these tells to do again what was asked for.',
+  }),
+  saysDone: phraseList.meta({
+    description: 'A text with one of these says that a payment or cancellation took effect.',
+  }),
+  saysNotDone: phraseList.meta({
+    description:
+      'A text with one of these says that a payment or cancellation did not take effect.',
+  }),
 });
 export type Phrases = z.infer<typeof phrases>;

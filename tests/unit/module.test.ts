@@ -39,14 +39,16 @@ function errorsOf(source: string): string[] {
 
 test('module: its types compile under strict, and know the codes', () => {
   assert.deepEqual(
-    errorsOf(`import { card, cardCodes, findCard, findResponse, type CardCode, type JsSdkCode } from './codes.mjs';
+    errorsOf(`import { card, cardCodes, findCard, findResponse, unknownCodes, type CardCode, type Permission, type ResponseCode, type JsSdkCode } from './codes.mjs';
       const code: CardCode = '02';
       const name: string = card[code].name.ko;
       const all: readonly CardCode[] = cardCodes;
       const found: string | undefined = findCard(name)?.name.en;
       const outcome: 'success' | 'failure' | undefined = findResponse('3095')?.meanings[0].outcome;
+      const open: readonly ResponseCode[] = unknownCodes;
+      const again: Permission | null | undefined = findResponse('U112')?.meanings[0].newOrderId;
       const none: JsSdkCode[] = [];
-      export { all, found, outcome, none };`),
+      export { again, all, found, open, outcome, none };`),
     [],
   );
   assert.equal(
@@ -82,6 +84,28 @@ test('module: nothing in it can be changed, however deep', async () => {
   };
   for (const [name, value] of Object.entries(module)) look(value, name);
   assert.deepEqual(open.slice(0, 5), []);
+});
+
+test('module: the ready sets have every response code once, and an open result in the first', async () => {
+  const module = (await import(pathToFileURL(join(folder, 'codes.mjs')).href)) as Record<
+    'responseCodes' | 'unknownCodes' | 'alreadyDoneCodes' | 'retryableCodes' | 'finalCodes',
+    readonly string[]
+  > & {
+    findResponse: (code: string) => { meanings: { settlement: string; retry: string }[] } | null;
+  };
+  const { unknownCodes, alreadyDoneCodes, retryableCodes, finalCodes } = module;
+  assert.deepEqual(
+    [...unknownCodes, ...alreadyDoneCodes, ...retryableCodes, ...finalCodes].toSorted(),
+    [...module.responseCodes].toSorted(),
+  );
+  assert.ok(unknownCodes.includes('U112') && unknownCodes.includes('A299'));
+  assert.ok(alreadyDoneCodes.includes('2013') && finalCodes.includes('0000'));
+  for (const code of retryableCodes) {
+    for (const { settlement, retry } of module.findResponse(code)?.meanings ?? assert.fail()) {
+      assert.notEqual(settlement, 'unknown', code);
+      assert.equal(retry, 'later', code);
+    }
+  }
 });
 
 test('module: a bundler leaves out the tables that nobody imports', async () => {

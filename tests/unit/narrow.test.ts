@@ -15,7 +15,13 @@ test('narrow: a choice is made, changed and taken back; the query stays', () => 
 });
 
 test('narrow: everything that is wanted must be there, what is not known fits no choice', () => {
-  const has = { outcome: 'failure', actor: null, retry: 'later', domain: 'card' };
+  const has = {
+    settlement: 'not-settled',
+    outcome: 'failure',
+    actor: null,
+    retry: 'later',
+    domain: 'card',
+  };
   assert.ok(fits({}, has));
   assert.ok(fits({ retry: 'later', domain: 'card' }, has));
   assert.ok(!fits({ actor: 'buyer' }, has));

@@ -5,7 +5,7 @@ import { contentToCoverage, contentToGaps } from '../../src/checks/coverage.ts';
 import { contentToCodebook, tableOf } from '../../src/model/codebook.ts';
 import { lookUp } from '../../src/kinds/shelf.ts';
 import type { Meaning } from '../../src/kinds/response/row.ts';
-import { codebookToChoices, codebookToFacetPages } from '../../src/model/facets.ts';
+import { codebookToChoices, codebookToFacetPages, meaningToValue } from '../../src/model/facets.ts';
 import { FACETS } from '../../src/shared/files/facets.ts';
 import { codebookToFacetsFile } from '../../src/payloads/facets-file.ts';
 import { codeToRow } from '../../src/formats/rows.ts';
@@ -48,7 +48,7 @@ test('remedies: a data row carries the advice, absent values as null', () => {
   assert.ok(row.kind === 'response' && 'meanings' in row);
   const [meaning] = row.meanings;
   assert.ok(meaning !== undefined);
-  assert.equal(meaning.actor, 'institution');
+  assert.equal(meaning.actor, 'buyer');
   assert.equal(meaning.retry, 'after-correction');
   assert.equal(meaning.guide, null);
   assert.equal(meaning.basisPage, null);
@@ -78,7 +78,7 @@ test('facets: each page has all meanings with its value, and no other', () => {
       .flatMap(({ meanings }) => meanings).length;
     const known = [...codebook.domains.values()]
       .flatMap(({ meanings }) => meanings)
-      .filter(({ remedy }) => facet === 'outcome' || remedy[facet] !== null).length;
+      .filter((meaning) => meaningToValue(meaning, facet) !== null).length;
     assert.equal(counted, known, facet);
   }
 });

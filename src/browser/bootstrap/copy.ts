@@ -22,6 +22,14 @@ if (hero !== null && button !== null) {
   );
 }
 
+for (const sentence of document.querySelectorAll<HTMLButtonElement>('.panel button')) {
+  sentence.hidden = false;
+  sentence.addEventListener(
+    'click',
+    () => void import('../copy/sentence.ts').then(({ copySentence }) => copySentence(sentence)),
+  );
+}
+
 for (const place of document.querySelectorAll('.code-table, .guide-links'))
   onReach(
     place,

@@ -1,4 +1,5 @@
 import { FORMATS, subjectToFormat, type Format } from '../../shared/copy-formats.ts';
+import { textToClipboard } from './clipboard.ts';
 import { elementToSubject } from './subject.ts';
 
 /** Parts of a page that can be copied. */
@@ -38,26 +39,11 @@ function close(focusButton: boolean): void {
   if (focusButton) button?.focus();
 }
 
-/** Where the clipboard is closed to scripts, an older way is tried. */
-function copyOldWay(text: string): boolean {
-  const area = document.createElement('textarea');
-  area.value = text;
-  document.body.append(area);
-  area.select();
-  // eslint-disable-next-line @typescript-eslint/no-deprecated -- The only way on pages without https.
-  const done = document.execCommand('copy');
-  area.remove();
-  return done;
-}
-
 async function copy(format: Format, label: string): Promise<void> {
   const place = button?.closest(PLACES);
   if (place === null || place === undefined) return;
   const text = subjectToFormat(elementToSubject(place), format);
-  const done = await navigator.clipboard.writeText(text).then(
-    () => true,
-    () => copyOldWay(text),
-  );
+  const done = await textToClipboard(text);
   close(true);
   if (status === null) return;
   const said = done ? status.dataset.done : status.dataset.failed;

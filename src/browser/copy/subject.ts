@@ -50,7 +50,7 @@ function elementToParts(place: Element, other: Locale): Parts {
     return {
       head: text('.number'),
       name: text('.name') || text('h1'),
-      second: text(`.twin[lang=${other}]`),
+      second: text(`.twin[lang=${other}], .twin [lang=${other}]`),
       url: page,
     };
   }

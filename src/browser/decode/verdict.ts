@@ -10,6 +10,7 @@ export type Outcome =
   | 'ambiguous'
   | 'unknown-code'
   | 'http-error'
+  | 'http-unknown'
   | 'codes-only'
   | 'nothing';
 
@@ -39,7 +40,13 @@ export function decodedToVerdict(
   if (finding === null) {
     const http = findings.findLast(({ kind }) => kind === 'http');
     if (http !== undefined && Number(http.written) >= 400)
-      return { ...base, outcome: 'http-error', finding: http, meaning: http.meanings[0] ?? null };
+      return {
+        ...base,
+        // A fault behind the request says nothing of how far it got.
+        outcome: Number(http.written) >= 500 ? 'http-unknown' : 'http-error',
+        finding: http,
+        meaning: http.meanings[0] ?? null,
+      };
     return { ...base, outcome: findings.length > 0 ? 'codes-only' : 'nothing' };
   }
   if (finding.code === null) return { ...base, outcome: 'unknown-code' };

@@ -1,5 +1,5 @@
 import { otherLocale, type Locale } from '../../i18n/locales.ts';
-import type { DecoderData } from '../../shared/files/decoder.ts';
+import type { Answer, DecoderData } from '../../shared/files/decoder.ts';
 import { pathToHref } from '../common/address.ts';
 import { element } from '../common/element.ts';
 import type { KnownMeaning } from './codes.ts';
@@ -14,6 +14,8 @@ export type Words = DecoderData['words'][Locale];
 const MOST_FINDINGS = 200;
 const MOST_SHOWN = 20_000;
 
+/** Where the page on open results tells of a response that cannot be read. */
+const PAYMENT_UNANSWERED = 'payment-unanswered';
 /**
  * Fills a text’s place for a number or a code.
  * @example fill('{n} codes', 3) // '3 codes'
@@ -78,6 +80,14 @@ export function findingsToItems(
   return items;
 }
 
+/** What became of the money, in the words of the code’s own page. */
+function answerToVerdict({ settlement, subject, nextCall }: Answer, words: Words): string {
+  if (settlement === null) return words.settlementUnknown;
+  return settlement === 'unknown' && nextCall === 'read-status'
+    ? words.verdictStatus
+    : words.verdicts[subject][settlement];
+}
+
 /** What it comes down to: a sentence, whose move it is, and what to do. */
 export function verdictToElements(
   verdict: Verdict,
@@ -92,6 +102,9 @@ export function verdictToElements(
   const answer = meaning?.answer ?? null;
   if (answer !== null) {
     const { actor, retry } = answer;
+    // Where a status decides, the sentence above has said it.
+    if (outcome === 'failed' || outcome === 'succeeded')
+      elements.push(element('p', 'money', answerToVerdict(answer, words)));
     const whose = actor === null || actor === 'nobody' ? '' : `${words.whoseMove}: `;
     const move = [
       actor === null ? '' : whose + words.actors[actor],
@@ -99,6 +112,16 @@ export function verdictToElements(
     ].filter((text) => text !== '');
     if (move.length > 0) elements.push(element('p', 'move', move.join(' · ')));
     elements.push(element('p', '', answer.advice[locale]));
+  }
+  const open =
+    outcome === 'http-unknown' || outcome === 'nothing' ? PAYMENT_UNANSWERED : answer?.openResult;
+  if (typeof open === 'string') {
+    const more = element('p');
+    const link = document.createElement('a');
+    link.href = `${pathToHref('/unknown-result/', locale)}#${open}`;
+    link.textContent = words.openResultLink;
+    more.append(link);
+    elements.push(more);
   }
   if (outcome === 'nothing') elements.push(element('p', 'aside', words.nothingHelp));
   else {

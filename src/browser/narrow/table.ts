@@ -3,7 +3,7 @@ import { listenToChoices, showChoices } from './choices.ts';
 import { fits, searchToWanted } from './wanted.ts';
 
 /** The domains with their rows, read once: there may be thousands. */
-const sections = [...document.querySelectorAll<HTMLElement>('.response-tables section')].map(
+const sections = [...document.querySelectorAll<HTMLElement>('.grouped-table section')].map(
   (section) => ({
     section,
     rows: [...section.querySelectorAll<HTMLTableRowElement>('tbody tr')].map((row) => ({
@@ -14,8 +14,8 @@ const sections = [...document.querySelectorAll<HTMLElement>('.response-tables se
 );
 
 function rowToHas(row: HTMLTableRowElement, domain: string): Has {
-  const { outcome = '', actor = null, retry = null } = row.dataset;
-  return { outcome, actor, retry, domain };
+  const { settlement = null, outcome = '', actor = null, retry = null } = row.dataset;
+  return { settlement, outcome, actor, retry, domain };
 }
 
 /** Shows the rows that the address asks for, and the domains that have any. */

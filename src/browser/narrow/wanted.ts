@@ -32,7 +32,7 @@ export function toggleChoice(search: string, side: Side, value: string): string 
 
 /**
  * Whether something has all that is wanted.
- * @example fits({ actor: 'buyer' }, { outcome: 'failure', actor: 'buyer', retry: null, domain: 'card' }) // true
+ * @example fits({ actor: 'buyer' }, { settlement: 'not-settled', outcome: 'failure', actor: 'buyer', retry: null, domain: 'card' }) // true
  */
 export function fits(wanted: Wanted, has: Has): boolean {
   return SIDES.every((side) => wanted[side] === undefined || wanted[side] === has[side]);

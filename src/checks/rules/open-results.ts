@@ -1,15 +1,6 @@
 import type { Rule } from '../rule.ts';
 import type { Mistake } from '../../reading/mistake.ts';
-import type { Phrases } from '../../schemas/phrases.ts';
-
-const LANGUAGES = [
-  ['ko', 'Korean'],
-  ['en', 'English'],
-] as const;
-
-/** The first of the phrases that a text has, in upper or lower case; undefined where it has none. */
-const findPhrase = (text: string, phrases: readonly string[]): string | undefined =>
-  phrases.find((phrase) => text.toLowerCase().includes(phrase.toLowerCase()));
+import { findPhrase, LANGUAGES, phrasesOf } from './phrases.ts';
 
 /**
  * Nobody pays twice: where a result may be open, the advice says to look it up, and the buyer is
@@ -17,9 +8,6 @@ const findPhrase = (text: string, phrases: readonly string[]): string | undefine
  * later and looking up first exclude each other. The phrases that say so are content.
  */
 export const checkOpenResults: Rule = ({ content, fileOf }) => {
-  const phrasesOf = (list: Exclude<keyof Phrases, 'id'>, locale: 'ko' | 'en'): string[] =>
-    content.phrases.flatMap((entry) => entry[list][locale]);
-
   return content.remedies.flatMap((remedy) => {
     const { id, retry, advice, buyerMessage } = remedy;
     return LANGUAGES.flatMap(([locale, language]) => {
@@ -27,7 +15,8 @@ export const checkOpenResults: Rule = ({ content, fileOf }) => {
       const tell = (what: string, mend: string): void => {
         mistakes.push({ file: fileOf(remedy), entry: `remedy "${id}"`, what, mend });
       };
-      const saysLookUp = findPhrase(advice[locale], phrasesOf('lookUpFirst', locale)) !== undefined;
+      const saysLookUp =
+        findPhrase(advice[locale], phrasesOf(content.phrases, 'lookUpFirst', locale)) !== undefined;
       if (retry === 'later' && saysLookUp) {
         tell(
           `has retry later and ${language} advice to look up first`,
@@ -41,14 +30,20 @@ export const checkOpenResults: Rule = ({ content, fileOf }) => {
         );
       }
       if (buyerMessage === null) return mistakes;
-      const forbids = findPhrase(buyerMessage[locale], phrasesOf('doNotRepeat', locale));
+      const forbids = findPhrase(
+        buyerMessage[locale],
+        phrasesOf(content.phrases, 'doNotRepeat', locale),
+      );
       if (retry === 'check-first' && forbids === undefined) {
         tell(
           `has retry check-first, but its ${language} buyerMessage does not say not to pay again`,
           'say so in a phrase that content/phrases.yaml knows',
         );
       }
-      const invitation = findPhrase(buyerMessage[locale], phrasesOf('invitesAgain', locale));
+      const invitation = findPhrase(
+        buyerMessage[locale],
+        phrasesOf(content.phrases, 'invitesAgain', locale),
+      );
       if (saysLookUp && invitation !== undefined) {
         tell(
           `tells the developer to look up first, but its ${language} buyerMessage invites to pay again with “${invitation}”`,

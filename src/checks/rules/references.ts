@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { KindId } from '../../kind-list.ts';
 import { guideLinkToId } from '../../shared/guide-link.ts';
 import { COLLECTIONS, contentToCodeRows } from '../../reading/collections.ts';
+import { ANY_OPERATION } from '../../schemas/step.ts';
 import type { Rule } from '../rule.ts';
 import type { Mistake } from '../../reading/mistake.ts';
 
@@ -95,6 +96,14 @@ export const checkReferences: Rule = ({ content, fileOf, folder }) => {
   }
   for (const entry of content.headings) {
     need(entry, `page "${entry.page}"`, 'source', ids.source, [entry.source]);
+  }
+  for (const entry of content.steps) {
+    const operations = entry.steps
+      .map(({ operation }) => operation)
+      .filter((id) => id !== ANY_OPERATION);
+    need(entry, `steps "${entry.id}"`, 'operation', ids.operation, operations);
+    const named = entry.steps.flatMap(({ source }) => source ?? []);
+    need(entry, `steps "${entry.id}"`, 'source', ids.source, named);
   }
   for (const entry of content.limits) {
     const sources = entry.readings.map(({ source }) => source);

@@ -1,6 +1,10 @@
+import type { OpenResult } from '../../schemas/open-result.ts';
+import type { Stage } from '../../schemas/remedy.ts';
+import { ANY_OPERATION, type Settlement } from '../../schemas/step.ts';
 import { placeToManual } from '../manual-places.ts';
 import { joinReadings, listsToAbsences, lookUp, type Shelf } from '../shelf.ts';
 import type { JoinedDomain, JoinedRemedy, Meaning, ResponseCode, ResponseEntry } from './row.ts';
+import { stepsToAnswer, type Answer } from './settlement.ts';
 
 const byCode = (a: { code: string }, b: { code: string }): number =>
   a.code < b.code ? -1 : a.code > b.code ? 1 : 0;
@@ -41,6 +45,46 @@ function joinRemedies(shelf: Shelf): ReadonlyMap<string, JoinedRemedy> {
   );
 }
 
+/**
+ * What a row means for the money: the steps of its code where it has some, else those of its remedy,
+ * and the safest of them.
+ * @throws Error when there are none, which means that the checks were not run
+ */
+function joinSteps(
+  { code, remedy }: ResponseEntry,
+  shelf: Shelf,
+): Pick<Meaning, 'cause' | 'causeUnknown' | 'steps'> & Answer {
+  const entry = shelf.steps.get(code) ?? lookUp(shelf.steps, remedy);
+  const [first, ...others] = entry.steps.map((step) => ({
+    ...step,
+    operation: step.operation === ANY_OPERATION ? null : lookUp(shelf.operations, step.operation),
+    source: step.source === null ? null : lookUp(shelf.sources, step.source),
+    place:
+      step.source === null || step.page === null
+        ? null
+        : placeToManual(shelf, { source: step.source, page: step.page, section: step.section }),
+  }));
+  if (first === undefined) throw new Error(`"${entry.id}" has no steps; run the content checks.`);
+  return {
+    cause: entry.cause,
+    causeUnknown: entry.unknown,
+    steps: [first, ...others],
+    ...stepsToAnswer(entry.steps),
+  };
+}
+
+/** What to do about a code: the entry that names it, else that of its stage where the result is open. */
+function toOpenResult(
+  code: string,
+  where: Stage,
+  settlement: Settlement | null,
+  { openResults }: Shelf,
+): OpenResult | null {
+  const named = openResults.find(({ codes }) => codes.includes(code));
+  if (named !== undefined || settlement !== 'unknown') return named ?? null;
+  return openResults.find(({ stages }) => stages.includes(where)) ?? null;
+}
+
 /** Joins the rows with their domains, remedies and look-alikes; a code with two meanings is one code. */
 export function joinResponses(rows: readonly ResponseEntry[], shelf: Shelf): ResponseCode[] {
   const domains = shelfToDomains(shelf);
@@ -53,11 +97,13 @@ export function joinResponses(rows: readonly ResponseEntry[], shelf: Shelf): Res
   const codes = [...groups.values()].flatMap((group): ResponseCode[] => {
     const [first, ...others] = group.map((row): Meaning => {
       const domain = lookUp(domains, row.domain);
+      const where = row.stage ?? domain.stage;
+      const money = joinSteps(row, shelf);
       return {
         ...row,
         domain,
         remedy: lookUp(remedies, row.remedy),
-        stage: row.stage ?? domain.stage,
+        stage: where,
         similar: [],
         ...joinReadings(row, shelf),
         reaches: row.reaches.map((reach) => ({
@@ -65,6 +111,8 @@ export function joinResponses(rows: readonly ResponseEntry[], shelf: Shelf): Res
           operation: lookUp(shelf.operations, reach.operation),
         })),
         absences: listsToAbsences(row.sources, shelf.sources),
+        ...money,
+        openResult: toOpenResult(row.code, where, money.settlement, shelf),
       };
     });
     if (first === undefined) return [];

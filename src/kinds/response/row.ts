@@ -16,12 +16,15 @@ import {
   type Stage,
 } from '../../schemas/remedy.ts';
 import type { Operation } from '../../schemas/operation.ts';
+import type { OpenResult } from '../../schemas/open-result.ts';
 import { reach, type Reach } from '../../schemas/reading.ts';
 import type { Source } from '../../schemas/source.ts';
+import { cause, step, stepAnswer, type Cause, type Step } from '../../schemas/step.ts';
 import { bilingual, type Bilingual } from '../../schemas/text.ts';
 import { webAddress } from '../../schemas/web-address.ts';
 import type { ManualPlace } from '../manual-places.ts';
 import type { JoinedReadings } from '../shelf.ts';
+import type { Answer } from './settlement.ts';
 
 /**
  * A row of `content/codes/response/<domain>.yaml`: one meaning of a response code.
@@ -62,6 +65,8 @@ export const meaningDataRow = z.strictObject({
   stage,
   actor: actor.nullable(),
   retry: retry.nullable(),
+  ...stepAnswer,
+  cause: cause.nullable(),
   advice: bilingual.meta({ description: 'What to do, in the words of the Codebook.' }),
   guide: pages
     .nullable()
@@ -80,6 +85,10 @@ export const meaningDataRow = z.strictObject({
   }),
   reaches: z.array(z.strictObject(reach.shape)).meta({
     description: 'By which APIs and callbacks it can come, where a source names them.',
+  }),
+  steps: z.array(z.strictObject(step.shape)).min(1).meta({
+    description:
+      'What it means for the money by the API or callback that returned it. settlement, nextCall, sameOrderId and newOrderId are the safest of these.',
   }),
 });
 
@@ -118,12 +127,28 @@ export interface Similar {
 /** A way by which a code can come, with the API or callback itself. */
 export type JoinedReach = Omit<Reach, 'operation'> & { operation: Operation };
 
+/** A step with the API or callback itself, and the manual it follows from. */
+export type JoinedStep = Omit<Step, 'operation' | 'source'> & {
+  /** Null for any operation that no other step is about. */
+  operation: Operation | null;
+  source: Source | null;
+  /** Where in a manual it is said; null where that is no manual. */
+  place: ManualPlace | null;
+};
+
 /** One meaning of a response code, with its domain, what to do about it, and where it occurs. */
 export interface Meaning
-  extends Omit<ResponseEntry, 'domain' | 'remedy' | 'stage' | 'reaches'>, JoinedReadings {
+  extends Omit<ResponseEntry, 'domain' | 'remedy' | 'stage' | 'reaches'>, JoinedReadings, Answer {
   domain: JoinedDomain;
   remedy: JoinedRemedy;
   stage: Stage;
+  /** Who caused it; null where that is not known, for the reason that follows. */
+  cause: Cause | null;
+  causeUnknown: Bilingual | null;
+  /** What it means for the money by the operation that returned it. */
+  steps: readonly [JoinedStep, ...JoinedStep[]];
+  /** What to do when its result is not known; null where nothing is open. */
+  openResult: OpenResult | null;
   /** The codes that send the same message, and those that look like its code. */
   similar: readonly Similar[];
   /** By which APIs and callbacks it can come, with the operations themselves. */

@@ -1,8 +1,7 @@
 import { otherLocale, type Locale } from '../../i18n/locales.ts';
 import { localeToStrings } from '../../i18n/strings.ts';
-import { codePath, domainPath, facetPath, guideSectionPath } from '../../paths.ts';
+import { codePath, domainPath } from '../../paths.ts';
 import type { Outcome } from '../../schemas/remedy.ts';
-import { HANGUL } from '../../schemas/text.ts';
 import {
   fieldsToSections,
   guidesToFacts,
@@ -10,17 +9,16 @@ import {
   readingsToFacts,
   sourcesToFact,
 } from '../facts.ts';
-import { sectionToLabel } from '../guide-section.ts';
 import { messageColumns } from '../plain.ts';
-import type { JoinedRemedy, Meaning, ResponseCode, Similar } from './row.ts';
+import { meaningToPanel, meaningToStepFacts } from './panel.ts';
+import type { Meaning, ResponseCode, Similar } from './row.ts';
 import {
-  foreign,
   line,
+  plainSection,
   type Fact,
   type Group,
   type Inline,
   type Line,
-  type Part,
   type Row,
   type Rows,
   type Section,
@@ -33,84 +31,6 @@ export const outcomeToMark = (outcome: Outcome, locale: Locale): Inline => ({
   strong: outcome === 'success',
   text: localeToStrings(locale).outcomes[outcome],
 });
-
-/** What a developer wants to know first: who has to act, and whether to try again. */
-function remedyToMove({ actor, retry }: JoinedRemedy, locale: Locale): Part {
-  const t = localeToStrings(locale);
-  const who: Inline =
-    actor === null
-      ? { as: 'text', text: t.actorUnknown, role: 'unknown' }
-      : {
-          as: 'link',
-          href: facetPath(locale, 'actor', actor),
-          text: t.actors[actor],
-          role: 'strong',
-        };
-  const again: Inline[] =
-    retry === null
-      ? [' ', { as: 'text', text: t.retryUnknown, role: 'unknown' }]
-      : retry === 'not-applicable'
-        ? []
-        : [' ', { as: 'link', href: facetPath(locale, 'retry', retry), text: t.retries[retry] }];
-  const hasLead = actor !== null && actor !== 'nobody';
-  return { type: 'move', lead: hasLead ? t.whoseMove : null, lines: [who, ...again] };
-}
-
-function remedyToFacts(remedy: JoinedRemedy, locale: Locale): Fact[] {
-  const { advice, buyerMessage, guide, basis, place, unknown } = remedy;
-  const other = otherLocale(locale);
-  const t = localeToStrings(locale);
-  const source: Inline[] =
-    place === null
-      ? []
-      : [
-          ` ${place.source.short[locale]}, `,
-          {
-            as: 'external',
-            href: place.address,
-            text: place.label,
-            hint: t.opensElsewhere,
-            ...(HANGUL.test(place.label) && locale !== 'ko' && { lang: 'ko' }),
-          },
-        ];
-  return [
-    {
-      label: t.advice,
-      voice: 'ours',
-      blocks: [
-        line(advice[locale]),
-        ...(unknown === null ? [] : [line(unknown[locale])]),
-        { inlines: [t.remedyBasis[basis], ...source], role: 'aside' },
-      ],
-    },
-    ...(buyerMessage === null
-      ? []
-      : [
-          {
-            label: t.buyerMessage,
-            voice: 'ours' as const,
-            blocks: [
-              { inlines: [buyerMessage[locale]], role: 'quote' as const },
-              { inlines: [buyerMessage[other]], role: 'second-quote' as const, lang: other },
-            ],
-          },
-        ]),
-    ...(guide === null
-      ? []
-      : [
-          {
-            label: t.guides,
-            blocks: [
-              line({
-                as: 'link',
-                href: guideSectionPath(locale, guide.section),
-                text: `${guide.guide.title[locale]} › ${sectionToLabel(guide.guide, guide.section)[locale]}`,
-              }),
-            ],
-          },
-        ]),
-  ];
-}
 
 function similarToFact({ codes, difference }: Similar, locale: Locale): Fact {
   const t = localeToStrings(locale);
@@ -131,10 +51,15 @@ function similarToFact({ codes, difference }: Similar, locale: Locale): Fact {
   };
 }
 
-/** By which APIs and callbacks a code can come; nothing where no source says so. */
-function reachesToFacts({ reaches, absences }: Meaning, locale: Locale): Fact[] {
+/**
+ * By which APIs and callbacks a code can come, beside those of which its steps have told more;
+ * nothing where no source says so.
+ */
+function reachesToFacts({ reaches, absences, steps }: Meaning, locale: Locale): Fact[] {
   const t = localeToStrings(locale);
-  const items = reaches.map(({ operation, converted, when }) => [
+  const told = new Set(steps.map(({ operation }) => operation));
+  const others = reaches.filter(({ operation }) => !told.has(operation));
+  const items = others.map(({ operation, converted, when }) => [
     line(
       operation.title[locale],
       ...(operation.call === null ? [] : [' ', { as: 'code', text: operation.call } as const]),
@@ -148,22 +73,11 @@ function reachesToFacts({ reaches, absences }: Meaning, locale: Locale): Fact[] 
   return [{ label: t.reaches, blocks: [...(items.length === 0 ? [] : [{ items }]), ...absent] }];
 }
 
+/** What a reader looks for later: where it occurs, what it is taken for, and who says so. */
 function meaningToFacts(meaning: Meaning, locale: Locale): Fact[] {
-  const { domain, message, outcome, since, remedy, stage, similar, listedIn } = meaning;
+  const { domain, outcome, since, remedy, stage, similar, listedIn } = meaning;
   const t = localeToStrings(locale);
   return [
-    {
-      label: t.messageSent,
-      voice: 'theirs',
-      blocks: [{ inlines: [message.ko], role: 'sent', ...foreign(locale, 'ko') }],
-    },
-    {
-      label: t.messageRendered,
-      voice: 'ours',
-      blocks: [{ ...line(message.en), ...foreign(locale, 'en') }],
-    },
-    ...remedyToFacts(remedy, locale),
-    ...similar.map((entry) => similarToFact(entry, locale)),
     { label: t.outcome, blocks: [line(outcomeToMark(outcome, locale))] },
     { label: t.stage, blocks: [line(t.stages[stage])] },
     {
@@ -173,6 +87,7 @@ function meaningToFacts(meaning: Meaning, locale: Locale): Fact[] {
         { inlines: [domain.when[locale]], role: 'aside' },
       ],
     },
+    ...similar.map((entry) => similarToFact(entry, locale)),
     ...reachesToFacts(meaning, locale),
     ...(remedy.guide === null ? guidesToFacts(domain.guides, locale) : []),
     { label: t.listedSince, blocks: [line({ as: 'time', at: since, text: since })] },
@@ -181,28 +96,36 @@ function meaningToFacts(meaning: Meaning, locale: Locale): Fact[] {
   ];
 }
 
-/** What the page of a response code says: a section a meaning, then the fields. */
+/** What the page of a response code says: the answer of each meaning, then what can wait. */
 export function responseToSections({ meanings }: ResponseCode, locale: Locale): Section[] {
   const t = localeToStrings(locale);
   const other = otherLocale(locale);
   const fields = new Set(meanings.flatMap(({ domain }) => domain.fields));
+  const isTwofold = meanings.length > 1;
   return [
     ...meanings.map((meaning, index): Section => {
-      const { domain, message, note, remedy } = meaning;
-      const isTwofold = meanings.length > 1;
+      const { domain, message, note } = meaning;
       return {
         id: domain.id,
         class: 'meaning',
         title: isTwofold ? [`${t.meaningOf(index + 1)} ${message[locale]}`] : null,
         twin: isTwofold ? { text: message[other], lang: other } : null,
         parts: [
-          remedyToMove(remedy, locale),
-          { type: 'facts', facts: meaningToFacts(meaning, locale) },
+          meaningToPanel(meaning, locale),
           ...noteToParts(note, locale),
+          ...(meaning.steps.length > 1 ? [{ type: 'heading', text: t.stepsTitle } as const] : []),
+          { type: 'facts', facts: meaningToStepFacts(meaning, locale) },
         ],
       };
     }),
-    ...fieldsToSections([...fields], locale),
+    ...meanings.map((meaning, index): Section => ({
+      ...plainSection([
+        ...(isTwofold ? [{ type: 'heading', text: t.meaningOf(index + 1) } as const] : []),
+        { type: 'facts', facts: meaningToFacts(meaning, locale) },
+      ]),
+      aside: true,
+    })),
+    ...fieldsToSections([...fields], locale).map((section) => ({ ...section, aside: true })),
   ];
 }
 
@@ -220,9 +143,9 @@ export function meaningsToRows(
   return {
     columns: [...messageColumns(locale), t.outcome],
     class: 'response-table',
-    rows: meanings.map(({ code, message, outcome, domain, remedy }): Row => ({
+    rows: meanings.map(({ code, message, outcome, domain, remedy, settlement }): Row => ({
       id: seen.has(code) ? `${code}-${domain.id}` : code,
-      filters: { outcome, actor: remedy.actor, retry: remedy.retry },
+      filters: { settlement, outcome, actor: remedy.actor, retry: remedy.retry },
       head: { as: 'link', href: codePath(locale, 'response', code), text: code },
       cells: [
         { inlines: [message[locale]] },

@@ -2,6 +2,7 @@ import type { Strings } from '../../i18n/ko.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import type { KindId } from '../../kind-list.ts';
 import type { Actor, Outcome, Retry } from '../../schemas/remedy.ts';
+import type { NextCall, Settlement } from '../../schemas/step.ts';
 import type { Bilingual } from '../../schemas/text.ts';
 
 /** What to do about a code. */
@@ -9,6 +10,13 @@ export interface Answer {
   actor: Actor | null;
   retry: Retry | null;
   advice: Bilingual;
+  /** What became of the money; null where it is not decided. */
+  settlement: Settlement | null;
+  /** What the verdict speaks of. */
+  subject: 'payment' | 'cancel' | 'any';
+  nextCall: NextCall | null;
+  /** Where it is told what to do when the result is not known; null where nothing is open. */
+  openResult: string | null;
 }
 
 /** What a status or a success code may say of a payment. */
@@ -68,10 +76,18 @@ export interface DecoderFile {
   tables: Readonly<Partial<Record<KindId, DecodedTable>>>;
 }
 
+/** The words that the decoder shares with the pages of the codes. */
+type SharedWords =
+  | 'actors'
+  | 'retries'
+  | 'whoseMove'
+  | 'verdicts'
+  | 'verdictStatus'
+  | 'settlementUnknown'
+  | 'openResultLink';
+
 /** What the page of the decoder loads: the codes, and the words that it says. */
 export interface DecoderData {
   file: DecoderFile;
-  words: Readonly<
-    Record<Locale, Strings['decodeWords'] & Pick<Strings, 'actors' | 'retries' | 'whoseMove'>>
-  >;
+  words: Readonly<Record<Locale, Strings['decodeWords'] & Pick<Strings, SharedWords>>>;
 }

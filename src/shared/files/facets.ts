@@ -1,5 +1,5 @@
 /** The facets by which response codes can be narrowed that have pages of their own. */
-export const FACETS = ['outcome', 'actor', 'retry'] as const;
+export const FACETS = ['settlement', 'outcome', 'actor', 'retry'] as const;
 export type Facet = (typeof FACETS)[number];
 
 /** The sides by which response codes can be narrowed, as they stand in an address. */

@@ -149,7 +149,9 @@ test('verdict: what a message comes down to', () => {
   assert.equal(verdict('{"resultCode":"0000"}'), 'succeeded');
   assert.equal(verdict('{"resultCode":"ZZZZ"}'), 'unknown-code');
   assert.equal(verdict('{"resultCode":"C002"}'), 'ambiguous');
-  assert.equal(verdict('HTTP/1.1 500 Server Error'), 'http-error');
+  assert.equal(verdict('HTTP/1.1 500 Server Error'), 'http-unknown');
+  assert.equal(verdict('HTTP/1.1 504 Gateway Timeout'), 'http-unknown');
+  assert.equal(verdict('HTTP/1.1 404 Not Found'), 'http-error');
   assert.equal(verdict('cardCode=12'), 'codes-only');
   assert.equal(verdict('hello'), 'nothing');
   assert.equal(
