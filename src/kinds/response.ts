@@ -1,12 +1,13 @@
 import type { z } from 'astro/zod';
 import { localeToStrings } from '../i18n/strings.ts';
 import { guideSectionPath, pathToAbsolute } from '../paths.ts';
-import { ANY_OPERATION } from '../schemas/step.ts';
+import { ANY_OPERATION, type step } from '../schemas/step.ts';
 import { defineKind } from './kind.ts';
 import { joinResponses } from './response/join.ts';
 import {
   responseDataRow,
   responseEntry,
+  type JoinedStep,
   type Meaning,
   type meaningDataRow,
   type ResponseCode,
@@ -15,6 +16,25 @@ import { stageToSubject } from './response/panel.ts';
 import { meaningsToGroups, responseToSections } from './response/sections.ts';
 import { SETS } from './response/sets.ts';
 import { codeToUrl, inLocales } from './rows.ts';
+
+function stepToData(joined: JoinedStep): z.infer<typeof step> {
+  const { operation, source, settlement, nextCall, call, sameOrderId, newOrderId } = joined;
+  const { limits, basis, page, section, unknown } = joined;
+  return {
+    operation: operation?.id ?? ANY_OPERATION,
+    settlement,
+    nextCall,
+    call,
+    sameOrderId,
+    newOrderId,
+    limits,
+    basis,
+    source: source?.id ?? null,
+    page,
+    section,
+    unknown,
+  };
+}
 
 function meaningToData(meaning: Meaning): z.infer<typeof meaningDataRow> {
   const { domain, message, remedy, since, stage: where, note, sources } = meaning;
@@ -47,11 +67,7 @@ function meaningToData(meaning: Meaning): z.infer<typeof meaningDataRow> {
     readFrom,
     absentFrom: absences.map(({ id }) => id),
     reaches: reaches.map((reach) => ({ ...reach, operation: reach.operation.id })),
-    steps: steps.map(({ place: _place, ...step }) => ({
-      ...step,
-      operation: step.operation?.id ?? ANY_OPERATION,
-      source: step.source?.id ?? null,
-    })),
+    steps: steps.map(stepToData),
   };
 }
 
