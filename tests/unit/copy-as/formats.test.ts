@@ -81,7 +81,7 @@ function mysqlLiterals(source: string): string[] {
 /** The cells of a line of a Markdown table, with its escapes undone. */
 const markdownCells = (line: string): string[] =>
   [...line.matchAll(/\| ((?:\\.|[^\\|])*) (?=\|)/g)].map(([, cell = '']) =>
-    cell.replace(/\\([\\|`*_<>[\]])/g, '$1'),
+    cell.replace(/\\([\\|`*_<>[\]=+-])/g, '$1'),
   );
 
 /** The lines of an RFC 4180 text. */
