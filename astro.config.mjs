@@ -34,7 +34,19 @@ export default defineConfig({
       client: {
         build: {
           rolldownOptions: {
-            output: { entryFileNames: ({ name }) => `_astro/${name.split('.')[0]}.[hash].js` },
+            output: {
+              entryFileNames: ({ name }) => `_astro/${name.split('.')[0]}.[hash].js`,
+              // What the parts share is one file, not one for each pair of them.
+              codeSplitting: {
+                groups: [
+                  {
+                    name: 'common',
+                    test: /\/src\/(?:browser\/common|kinds|shared)\/[^/]+$/,
+                    minShareCount: 2,
+                  },
+                ],
+              },
+            },
           },
         },
       },

@@ -1,5 +1,6 @@
 import astro from 'eslint-plugin-astro';
 import tseslint from 'typescript-eslint';
+import { roomsRule } from './tests/lint/rooms.ts';
 
 export default tseslint.config(
   { ignores: ['dist/', '.dist/', '.astro/', 'node_modules/'] },
@@ -23,6 +24,12 @@ export default tseslint.config(
         },
       ],
     },
+  },
+  {
+    // Which folder may import from which, with a sentence for who breaks it: tests/lint/rooms.ts.
+    files: ['src/**/*.{ts,astro}'],
+    plugins: { codebook: { rules: { rooms: roomsRule } } },
+    rules: { 'codebook/rooms': 'error' },
   },
   ...astro.configs.recommended,
   {

@@ -6,8 +6,12 @@ export interface KindFacts {
   pattern: RegExp;
   /** How wide a code of digits alone is with its leading zeros; null where nobody drops zeros. */
   width: number | null;
+  /** Whether its codes are numbers, of which people leave out the leading zeros in addresses. */
+  isNumber: boolean;
   /** What its codes stand for: a name that people know, or a message. */
   says: 'name' | 'message';
+  /** Whether its titles are sentences, in which a search looks for words. */
+  hasSentences: boolean;
   /** The name of its constant in the module for scripts, and in copied code. */
   constant: string;
   /** The name of the type of its codes. */
@@ -20,17 +24,39 @@ export const KIND_LIST = [
     id: 'http',
     pattern: /^[1-5]\d{2}$/,
     width: null,
+    isNumber: true,
     says: 'name',
+    hasSentences: true,
     constant: 'http',
     type: 'HttpCode',
   },
-  { id: 'card', pattern: /^\d{2}$/, width: 2, says: 'name', constant: 'card', type: 'CardCode' },
-  { id: 'bank', pattern: /^\d{3}$/, width: 3, says: 'name', constant: 'bank', type: 'BankCode' },
+  {
+    id: 'card',
+    pattern: /^\d{2}$/,
+    width: 2,
+    isNumber: true,
+    says: 'name',
+    hasSentences: false,
+    constant: 'card',
+    type: 'CardCode',
+  },
+  {
+    id: 'bank',
+    pattern: /^\d{3}$/,
+    width: 3,
+    isNumber: true,
+    says: 'name',
+    hasSentences: false,
+    constant: 'bank',
+    type: 'BankCode',
+  },
   {
     id: 'response',
     pattern: /^[0-9A-Z]{4}$/,
     width: 4,
+    isNumber: false,
     says: 'message',
+    hasSentences: true,
     constant: 'response',
     type: 'ResponseCode',
   },
@@ -38,7 +64,9 @@ export const KIND_LIST = [
     id: 'js-sdk',
     pattern: /^[0-9A-Z]{4}$/,
     width: 4,
+    isNumber: false,
     says: 'message',
+    hasSentences: true,
     constant: 'jsSdk',
     type: 'JsSdkCode',
   },

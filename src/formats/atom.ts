@@ -2,7 +2,7 @@ import type { Locale } from '../i18n/locales.ts';
 import { localeToStrings } from '../i18n/strings.ts';
 import type { Change } from '../schemas/change.ts';
 import { changesPath, feedPath, pathToAbsolute } from '../paths.ts';
-import { textToXml } from './xml.ts';
+import { textToXml } from '../shared/xml.ts';
 
 /** A day as Atom wants it; the tables change by the day, so the time is midnight UTC. */
 const dateToAtom = (date: string): string => `${date}T00:00:00Z`;

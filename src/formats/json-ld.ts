@@ -1,3 +1,12 @@
+import type {
+  BreadcrumbList,
+  DataDownload,
+  DatasetLeaf,
+  DefinedTerm,
+  DefinedTermSetLeaf,
+  MergeLeafTypes,
+  WithContext,
+} from 'schema-dts';
 import type { Locale } from '../i18n/locales.ts';
 import { localeToStrings } from '../i18n/strings.ts';
 import type { Code } from '../kinds/index.ts';
@@ -5,10 +14,14 @@ import type { CodeTable } from '../model/codebook.ts';
 import { codeToSentence, codeToTitleName } from '../kinds/index.ts';
 import { codePath, dataPath, homePath, pathToAbsolute, tablePath } from '../paths.ts';
 
-/** Linked data of schema.org about a page. */
-export type JsonLd = Readonly<Record<string, unknown>>;
-
 const CONTEXT = 'https://schema.org';
+
+/** A table: a set of terms that is also a dataset. */
+type Table = MergeLeafTypes<[DefinedTermSetLeaf, DatasetLeaf]>;
+
+/** Linked data of schema.org about a page. */
+export type JsonLd =
+  WithContext<BreadcrumbList | DefinedTerm> | (Table & { '@context': typeof CONTEXT });
 
 /** Linked data as it stands in a page: nothing in it can end the element that it stands in. */
 export const jsonLdToText = (data: JsonLd): string =>
@@ -47,7 +60,6 @@ export function codeToJsonLd(code: Code, locale: Locale): JsonLd {
     termCode: code.code,
     name: codeToTitleName(code, locale),
     description: codeToSentence(code, locale),
-    inLanguage: locale,
     inDefinedTermSet: pathToAbsolute(tablePath(locale, code.kind)),
   };
 }
@@ -56,7 +68,8 @@ export function codeToJsonLd(code: Code, locale: Locale): JsonLd {
 export function tableToJsonLd(table: CodeTable, locale: Locale): JsonLd {
   const { id, title, about, codes, revised } = table;
   const url = pathToAbsolute(tablePath(locale, id));
-  const download = (format: 'json' | 'csv', type: string): JsonLd => ({
+  const source = table.source.url;
+  const download = (format: 'json' | 'csv', type: string): DataDownload => ({
     '@type': 'DataDownload',
     encodingFormat: type,
     contentUrl: pathToAbsolute(dataPath(id, format)),
@@ -72,7 +85,7 @@ export function tableToJsonLd(table: CodeTable, locale: Locale): JsonLd {
     dateModified: revised,
     license: 'https://opensource.org/license/mit',
     isAccessibleForFree: true,
-    isBasedOn: table.source.url,
+    ...(source !== null && { isBasedOn: source }),
     creator: { '@type': 'Organization', name: localeToStrings(locale).siteName },
     distribution: [download('json', 'application/json'), download('csv', 'text/csv')],
   };

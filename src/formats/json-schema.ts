@@ -33,7 +33,22 @@ export function fileToJsonSchema(file: DataFile): Record<string, unknown> {
   };
 }
 
-/** The schemas of all data files as they are frozen: without the address, which depends on the host. */
+/** A schema without its descriptions: better words are no other shape. */
+const withoutWords = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value.map(withoutWords);
+  if (value === null || typeof value !== 'object') return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      // A property that is called so has a schema, not a sentence.
+      .filter(([key, own]) => key !== 'description' || typeof own !== 'string')
+      .map(([key, own]) => [key, withoutWords(own)]),
+  );
+};
+
+/**
+ * The schemas of all data files as they are frozen: without the address, which depends on the host,
+ * and without words.
+ */
 export interface FrozenSchemas {
   version: string;
   schemas: Readonly<Record<string, unknown>>;
@@ -43,7 +58,7 @@ export interface FrozenSchemas {
 export function filesToFrozenSchemas(): FrozenSchemas {
   const schemas = DATA_FILES.map((file) => {
     const schema = Object.entries(fileToJsonSchema(file)).filter(([key]) => key !== '$id');
-    return [file, Object.fromEntries(schema)] as const;
+    return [file, withoutWords(Object.fromEntries(schema))] as const;
   });
   return { version: SCHEMA_VERSION, schemas: Object.fromEntries(schemas) };
 }

@@ -1,7 +1,7 @@
 import { localeToStrings } from '../i18n/strings.ts';
 import { DATA_FILES, fileToTitle } from './data-files.ts';
 import type { Codebook } from '../model/codebook.ts';
-import { textToMarkdown } from './view-to-markdown.ts';
+import { textToMarkdown } from '../shared/markdown-text.ts';
 import {
   crosswalkPath,
   dataPagePath,

@@ -1,8 +1,10 @@
 import type { Locale } from '../i18n/locales.ts';
 import { localeToStrings } from '../i18n/strings.ts';
 import { codeToHead, codeToKind, codeToName, idToKind, type Code } from '../kinds/index.ts';
-import { guideLinkToId, type JoinedGuide } from '../kinds/guide-section.ts';
+import type { JoinedGuide } from '../kinds/guide-section.ts';
 import { openResultsToSections } from '../kinds/open-results.ts';
+import { guideLinkToId } from '../shared/guide-link.ts';
+import { textToMarkdown } from '../shared/markdown-text.ts';
 import { lookUp } from '../kinds/shelf.ts';
 import type { Codebook, CodeTable } from '../model/codebook.ts';
 import { codePath, guidePath, openResultsPath, pathToAbsolute, tablePath } from '../paths.ts';
@@ -14,7 +16,6 @@ import {
   rowsToMarkdown,
   sectionToMarkdown,
   textToCode,
-  textToMarkdown,
 } from './view-to-markdown.ts';
 
 const toDocument = (...blocks: readonly (string | null)[]): string =>

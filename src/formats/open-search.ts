@@ -1,7 +1,7 @@
 import type { Locale } from '../i18n/locales.ts';
 import { localeToStrings } from '../i18n/strings.ts';
 import { filePath, openSearchPath, pathToAbsolute, searchPath } from '../paths.ts';
-import { textToXml } from './xml.ts';
+import { textToXml } from '../shared/xml.ts';
 
 /** The description by which a browser adds the site as a search engine (OpenSearch 1.1). */
 export function localeToOpenSearch(locale: Locale): string {

@@ -1,26 +1,15 @@
 import type { Locale } from '../i18n/locales.ts';
-import { guideLinkToId, type JoinedGuide } from '../kinds/guide-section.ts';
+import type { JoinedGuide } from '../kinds/guide-section.ts';
 import { codeToKind, type Code, type DataRow } from '../kinds/index.ts';
 import type { Institution, InstitutionKind } from '../kinds/institution/row.ts';
 import { inLocales } from '../kinds/rows.ts';
 import type { Codebook } from '../model/codebook.ts';
 import { guidePath, issuerPath, pathToAbsolute, tablePath } from '../paths.ts';
-import type { GuideDataRow, IssuerDataRow } from '../schemas/data-row.ts';
+import type { Envelope, GuideDataRow, IssuerDataRow } from '../schemas/data-row.ts';
+import { guideLinkToId } from '../shared/guide-link.ts';
 
 /** The version of the shape of the rows (semver): a field or a value added is a minor version. */
 export const SCHEMA_VERSION = '1.3.0';
-
-/** What a data file is wrapped in. */
-export interface Envelope<Row> {
-  schemaVersion: string;
-  /** The day of the content, `YYYY-MM-DD`, not of the build. */
-  generatedFrom: string;
-  /** The address of the list that the rows follow. */
-  source: string | null;
-  count: number;
-  rows: readonly Row[];
-}
-
 /** A code as a row of data. */
 export const codeToRow = (code: Code): DataRow => codeToKind(code).toDataRow(code) as DataRow;
 

@@ -1,21 +1,8 @@
 import { localeToStrings } from '../i18n/strings.ts';
 import type { Locale } from '../i18n/locales.ts';
 import type { Block, Fact, Inline, Line, List, Panel, Part, Rows, Section } from '../kinds/view.ts';
+import { textToMarkdown } from '../shared/markdown-text.ts';
 import { site } from '../site.ts';
-
-/**
- * A text in which nothing is read as Markdown, in one line.
- * @example textToMarkdown('a_b | c') // 'a\\_b \\| c'
- * @example textToMarkdown('1. &lt;') // '1\\. \\&lt;'
- */
-export const textToMarkdown = (text: string): string =>
-  text
-    .replace(/[\\`*_[\]<>|#~]|&(?=#?\w+;)/g, '\\$&')
-    .replace(/\s+/g, ' ')
-    // What would begin a list, a heading or a line across.
-    .replace(/^( ?)([-+=]|\d+(?=[.)]))/, (_, blank: string, sign: string) =>
-      /\d/.test(sign) ? `${blank}${sign}\\` : `${blank}\\${sign}`,
-    );
 
 /** An address in full, whether it is of this site or of another one. */
 const toAbsolute = (href: string): string => new URL(href, site.origin).href;

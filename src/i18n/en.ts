@@ -336,13 +336,6 @@ export const en: Strings = {
   decodePlaceholder: '{"resultCode":"3095","resultMsg":"…"}',
   decodeClear: 'Clear',
   decodeSamples: 'Samples',
-  decodeSampleNames: {
-    approved: 'Approved card',
-    failed: 'Failed card',
-    account: 'Virtual account issued',
-    cancel: 'Cancellation refused',
-    webhook: 'Webhook',
-  },
   decodeNoScript:
     'This page reads inside the browser only, so it needs scripts. Without them, please look the code up in the tables.',
   decodeWords: {
@@ -390,9 +383,9 @@ export const en: Strings = {
   firstChecks: 'First checks',
   firstChecksTitle: 'First checks when you are stuck',
   firstChecksLead:
-    'The ten situations that developers meet most. Go through the checks from the top; if the code you got is below them, go on to its page.',
+    'The situations that developers meet most. Go through the checks from the top; if the code you got is below them, go on to its page.',
   firstChecksCodes: 'Codes that come then',
-  firstChecksAll: 'First checks in ten situations',
+  firstChecksAll: 'First checks in each situation',
 
   opensElsewhere: 'another site',
 

@@ -333,13 +333,6 @@ export const ko = {
   decodePlaceholder: '{"resultCode":"3095","resultMsg":"…"}',
   decodeClear: '지우기',
   decodeSamples: '보기',
-  decodeSampleNames: {
-    approved: '승인된 카드',
-    failed: '실패한 카드',
-    account: '가상계좌 발급',
-    cancel: '거절된 취소',
-    webhook: '웹훅',
-  },
   decodeNoScript:
     '이 페이지는 브라우저 안에서만 읽으므로 스크립트가 필요합니다. 스크립트가 없으면 표에서 코드를 찾아 주세요.',
   decodeWords: {
@@ -386,9 +379,9 @@ export const ko = {
   firstChecks: '먼저 볼 것',
   firstChecksTitle: '막혔을 때 먼저 볼 것',
   firstChecksLead:
-    '개발자가 가장 자주 부딪히는 열 가지 상황입니다. 위에서부터 차례로 확인하고, 받은 코드가 아래에 있으면 그 코드의 쪽으로 가세요.',
+    '개발자가 가장 자주 부딪히는 상황입니다. 위에서부터 차례로 확인하고, 받은 코드가 아래에 있으면 그 코드의 쪽으로 가세요.',
   firstChecksCodes: '이럴 때 오는 코드',
-  firstChecksAll: '열 가지 상황에서 먼저 볼 것',
+  firstChecksAll: '상황마다 먼저 볼 것',
 
   opensElsewhere: '다른 사이트',
 

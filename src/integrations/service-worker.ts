@@ -3,8 +3,8 @@ import { readdir, readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { build } from 'vite';
-import { pageToFiles, type Offline } from '../browser/offline/strategy.ts';
 import { environmentToBuildSettings } from '../environment.ts';
+import { pageToFiles, type Offline } from '../shared/files/offline.ts';
 import { site } from '../site.ts';
 
 /** Files that are there from the first visit on: the ways in, the tables, their scripts, no code pages. */

@@ -1,6 +1,7 @@
 import type { GuideEntry } from '../schemas/guide.ts';
 import { placeToManual, type Manuals } from './manual-places.ts';
 import type { Bilingual } from '../schemas/text.ts';
+import { guideLinkToId } from '../shared/guide-link.ts';
 
 /** A guide and its links with the addresses of what they point to in the manual. */
 export type JoinedGuide = Omit<GuideEntry, 'links'> & {
@@ -17,14 +18,6 @@ export function guideToJoined(guide: GuideEntry, manuals: Manuals): JoinedGuide 
     manual: toAddress(guide.page, null),
     links: guide.links.map((link) => ({ ...link, manual: toAddress(link.page, link.anchor) })),
   };
-}
-
-/**
- * The id of a link on its guide’s page; links to a page as a whole are numbered.
- * @example guideLinkToId({ anchor: '망취소' }, 1) // '망취소'
- */
-export function guideLinkToId({ anchor }: { anchor: string | null }, index: number): string {
-  return anchor === null || anchor === '' ? `link-${String(index + 1)}` : anchor;
 }
 
 /**

@@ -1,23 +1,14 @@
 import { LOCALES, type Locale } from '../i18n/locales.ts';
 import type { Codebook } from './codebook.ts';
 import { codePath } from '../paths.ts';
-import { textToXml } from '../formats/xml.ts';
+import { codeToSpellings } from '../shared/code-spelling.ts';
+import { textToXml } from '../shared/xml.ts';
 
 /** Another way to write the address of a code, and the address itself; both with base path. */
 export interface Alias {
   from: string;
   to: string;
   locale: Locale;
-}
-
-/**
- * How people write a code who do not know how it is written: without zeros, in lower case.
- * @example codeToSpellings('088') // ['88']
- * @example codeToSpellings('F112') // ['f112']
- */
-export function codeToSpellings(code: string): string[] {
-  const bare = /^0+\d+$/.test(code) && code.length < 4 ? code.replace(/^0+(?=.)/, '') : code;
-  return [...new Set([bare, code.toLowerCase()])].filter((spelling) => spelling !== code);
 }
 
 /** Every other address of a code, in each language; a finite set, so that a static host can serve it. */
@@ -27,7 +18,7 @@ export function codebookToAliases({ tables }: Codebook): Alias[] {
   );
   return [...tables.values()].flatMap(({ id, codes }) =>
     codes.flatMap(({ code }) =>
-      codeToSpellings(code)
+      codeToSpellings(id, code)
         // Another code may be written so: that one keeps its address.
         .filter((spelling) => !taken.has(`${id}/${spelling}`))
         .flatMap((spelling) =>

@@ -7,6 +7,9 @@ import { shelfToDomains } from '../kinds/response/join.ts';
 import type { JoinedDomain, Meaning } from '../kinds/response/row.ts';
 import { lookUp, type Shelf } from '../kinds/shelf.ts';
 import type { Content } from '../reading/collections.ts';
+import type { Decoder } from '../schemas/decoder.ts';
+import type { Field } from '../schemas/field.ts';
+import type { Lexicon } from '../schemas/lexicon.ts';
 import type { Limit } from '../schemas/limit.ts';
 import type { OpenResult } from '../schemas/open-result.ts';
 import type { Situation } from '../schemas/situation.ts';
@@ -31,6 +34,12 @@ export interface Codebook {
   tables: ReadonlyMap<KindId, CodeTable>;
   institutions: ReadonlyMap<string, Institution>;
   domains: ReadonlyMap<string, ResponseDomain>;
+  /** The API fields in which codes come. */
+  fields: ReadonlyMap<string, Field>;
+  /** What the decoder reads beside the codes. */
+  decoder: Decoder;
+  /** How people speak of the tables when they search. */
+  lexicon: Lexicon;
   sources: ReadonlyMap<string, Source>;
   guides: ReadonlyMap<string, JoinedGuide>;
   /** Other systems that number the same institutions, in the order of the site. */
@@ -67,6 +76,17 @@ function contentToShelf(content: Content): Shelf {
     lookalikes: content.lookalikes,
     crosswalk: content.crosswalk,
   };
+}
+
+/**
+ * The entry of a collection that is one file with one entry.
+ * @throws Error when there is none, which means that the checks were not run
+ */
+function onlyEntry<Entry>(entries: readonly Entry[], name: string): Entry {
+  const [entry] = entries;
+  if (entry === undefined)
+    throw new Error(`content/${name}.yaml has no entry; run the content checks.`);
+  return entry;
 }
 
 /** The codes of one kind, joined. */
@@ -108,6 +128,9 @@ export function contentToCodebook(raw: Content): Codebook {
         { ...domain, meanings: meaningsOf.get(id) ?? [] },
       ]),
     ),
+    fields: shelf.fields,
+    decoder: onlyEntry(content.decoder, 'decoder'),
+    lexicon: onlyEntry(content.lexicon, 'lexicon'),
     sources: shelf.sources,
     guides: new Map([...shelf.guides].map(([id, guide]) => [id, guideToJoined(guide, shelf)])),
     systems: shelf.systems,
@@ -127,6 +150,18 @@ export function contentToCodebook(raw: Content): Codebook {
 export function tableOf<Id extends KindId>({ tables }: Codebook, id: Id): CodeTable<Id> {
   // The codes of a table were joined by the kind of the same id.
   return lookUp(tables, id) as CodeTable<Id>;
+}
+
+/**
+ * A code that is known to be there.
+ * @throws Error when its table does not have it
+ * @example lookUpCode(codebook, 'card', '02').code // '02'
+ */
+export function lookUpCode(codebook: Codebook, kind: KindId, code: string): Code {
+  const codes: readonly Code[] = tableOf(codebook, kind).codes;
+  const found = codes.find((candidate) => candidate.code === code);
+  if (found === undefined) throw new Error(`There is no ${kind} code "${code}".`);
+  return found;
 }
 
 /**

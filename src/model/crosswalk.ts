@@ -3,6 +3,7 @@ import type { Elsewhere, InstitutionCode, InstitutionKind } from '../kinds/insti
 import { codePath, pathToAbsolute } from '../paths.ts';
 import type { CrosswalkDataRow } from '../schemas/data-row.ts';
 import type { System } from '../schemas/system.ts';
+import type { Bilingual } from '../schemas/text.ts';
 import { tableOf, type Codebook } from './codebook.ts';
 
 /** All card and bank codes. */
@@ -14,6 +15,7 @@ const institutionCodes = (codebook: Codebook): InstitutionCode[] => [
 /** A table of the crosswalk page: one row a code of ours, one column a system. */
 export interface CrosswalkTable {
   kind: InstitutionKind;
+  title: Bilingual;
   systems: readonly System[];
   rows: readonly { own: InstitutionCode; cells: readonly (readonly Elsewhere[])[] }[];
 }
@@ -29,7 +31,7 @@ export function codebookToCrosswalkTables(codebook: Codebook): CrosswalkTable[] 
         own,
         cells: systems.map(({ id }) => own.elsewhere.filter(({ system }) => system.id === id)),
       }));
-    return { kind, systems, rows };
+    return { kind, title: tableOf(codebook, kind).title, systems, rows };
   });
 }
 

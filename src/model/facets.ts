@@ -5,10 +5,7 @@ import { SETTLEMENTS } from '../schemas/step.ts';
 import type { Codebook } from './codebook.ts';
 import type { Meaning } from '../kinds/response/row.ts';
 import { domainPath, facetPath } from '../paths.ts';
-
-/** The sides by which response codes can be narrowed that have pages of their own. */
-export const FACETS = ['settlement', 'outcome', 'actor', 'retry'] as const;
-export type Facet = (typeof FACETS)[number];
+import { FACETS, type Facet } from '../shared/files/facets.ts';
 
 /** A side with one of its values, and what has it. */
 export interface FacetPage {

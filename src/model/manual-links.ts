@@ -1,6 +1,6 @@
-import { anchorToKey } from './anchors.ts';
+import { anchorToKey } from '../shared/anchors.ts';
 import type { Codebook } from './codebook.ts';
-import { guideLinkToId } from '../kinds/guide-section.ts';
+import { guideLinkToId } from '../shared/guide-link.ts';
 import { guidePath, tablePath } from '../paths.ts';
 
 /** Where an anchor of a page of the manual leads in the Codebook. */

@@ -1,25 +1,8 @@
-import type { DecoderFile } from '../browser/decode/codes.ts';
-import { LOCALES, type Locale } from '../i18n/locales.ts';
-import type { Strings } from '../i18n/ko.ts';
+import { LOCALES } from '../i18n/locales.ts';
 import { localeToStrings } from '../i18n/strings.ts';
+import type { DecoderData } from '../shared/files/decoder.ts';
 import { codebookToDecoderFile } from './decoder-file.ts';
 import { publish } from './published.ts';
-
-/** The words that the decoder shares with the pages of the codes. */
-type SharedWords =
-  | 'actors'
-  | 'retries'
-  | 'whoseMove'
-  | 'verdicts'
-  | 'verdictStatus'
-  | 'settlementUnknown'
-  | 'openResultLink';
-
-/** What the page of the decoder loads: the codes, and the words that it says. */
-export interface DecoderData {
-  file: DecoderFile;
-  words: Readonly<Record<Locale, Strings['decodeWords'] & Pick<Strings, SharedWords>>>;
-}
 
 /** The data of the decoder. */
 export const codebookToDecoderData = publish((codebook) => {

@@ -1,8 +1,8 @@
-import type { Answer, DecoderFile } from '../browser/decode/codes.ts';
+import { KIND_IDS, type KindId } from '../kind-list.ts';
+import type { Answer, DecodedTable, DecoderFile } from '../shared/files/decoder.ts';
 import { codeToKind, type Code } from '../kinds/index.ts';
 import { tableOf, type Codebook } from '../model/codebook.ts';
-
-type Table = DecoderFile['tables']['card'];
+import { codebookToDecoderRules } from './decoder-rules.ts';
 
 /** The codes as the decoder reads them; answers that several codes share travel once. */
 export function codebookToDecoderFile(codebook: Codebook): DecoderFile {
@@ -14,7 +14,7 @@ export function codebookToDecoderFile(codebook: Codebook): DecoderFile {
     places.set(id, answers.push(answer) - 1);
     return answers.length - 1;
   };
-  const toMeanings = (code: Code): Table[number][1] =>
+  const toMeanings = (code: Code): DecodedTable[number][1] =>
     codeToKind(code)
       .decode(code)
       .map(({ text: { ko, en }, response }) => {
@@ -29,13 +29,16 @@ export function codebookToDecoderFile(codebook: Codebook): DecoderFile {
         });
         return [ko, en, domain, outcome, place];
       });
-  const toTable = (kind: keyof DecoderFile['tables']): Table =>
+  const toTable = (kind: KindId): DecodedTable =>
     tableOf(codebook, kind).codes.map((code) => [code.code, toMeanings(code)]);
-  const tables = {
-    http: toTable('http'),
-    card: toTable('card'),
-    bank: toTable('bank'),
-    response: toTable('response'),
-  };
-  return { answers, tables };
+  const rules = codebookToDecoderRules(codebook);
+  // A table that no field and no object of a message carries does not travel.
+  const carried = new Set<string>([
+    ...Object.keys(rules.codes),
+    ...rules.objects.map(([, kind]) => kind),
+  ]);
+  const tables = Object.fromEntries(
+    KIND_IDS.filter((kind) => carried.has(kind)).map((kind) => [kind, toTable(kind)]),
+  );
+  return { rules, answers, tables };
 }

@@ -1,4 +1,4 @@
-import type { Has } from '../browser/narrow/wanted.ts';
+import type { Has } from '../shared/files/facets.ts';
 import { tableOf } from '../model/codebook.ts';
 import { publish } from './published.ts';
 

@@ -1,18 +1,14 @@
 import { LOCALES } from '../i18n/locales.ts';
 import { localeToStrings } from '../i18n/strings.ts';
-import { squash } from '../browser/search/normalise.ts';
-import type { SearchRecord } from '../browser/search/record.ts';
+import { squash } from '../shared/squash.ts';
+import type { SearchRecord } from '../shared/search-record.ts';
 import type { KindId } from '../kind-list.ts';
-import type { Bilingual } from '../schemas/text.ts';
-import { guideLinkToId } from '../kinds/guide-section.ts';
+import { HANGUL, type Bilingual } from '../schemas/text.ts';
+import { guideLinkToId } from '../shared/guide-link.ts';
 import type { GuideEntry } from '../schemas/guide.ts';
 import { codeToKind, type Code } from '../kinds/index.ts';
 import type { Codebook } from '../model/codebook.ts';
 import type { Institution } from '../kinds/institution/row.ts';
-
-/** What companies add to their names and nobody types. */
-const CORPORATE_FORM =
-  /주식회사|\(주\)|,? Co\., Ltd\.| Corp(oration|\.)?$| Inc(orporated|\.)?$|,? (Ltd\.|Limited)$/g;
 
 /** Names without those that differ from a title or an earlier name in case, blanks or punctuation only. */
 function newNames(titles: readonly Bilingual[], names: readonly (string | null)[]): string[] {
@@ -30,7 +26,9 @@ export function codebookToRecords(codebook: Codebook): SearchRecord[] {
   const tables = [...codebook.tables.values()];
   return [
     ...tables.flatMap(({ codes }) => codes.map(codeToRecord)),
-    ...[...codebook.institutions.values()].map(institutionToRecord),
+    ...[...codebook.institutions.values()].map((institution) =>
+      institutionToRecord(institution, codebook.lexicon.corporateForms),
+    ),
     ...tables.map(({ id, title, short, fields }) =>
       toRecord('table', `/${id}/`, title, tableToAliases(id, short, fields)),
     ),
@@ -82,9 +80,15 @@ function codeToRecord(code: Code): SearchRecord {
   };
 }
 
-function institutionToRecord(institution: Institution): SearchRecord {
+function institutionToRecord(
+  institution: Institution,
+  corporateForms: readonly string[],
+): SearchRecord {
   const { id, name, aliases, formerNames, legalNames, status } = institution;
-  const legal = legalNames.map(({ ko, en }) => ({ ko: bareName(ko), en: bareName(en ?? '') }));
+  const legal = legalNames.map(({ ko, en }) => ({
+    ko: bareName(ko, corporateForms),
+    en: bareName(en ?? '', corporateForms),
+  }));
   const names = [...formerNames, ...legal].flatMap(({ ko, en }) => [ko, en]);
   return {
     ...toRecord('issuer', `/issuer/${id}/`, name, [...aliases.ko, ...aliases.en, ...names]),
@@ -94,9 +98,21 @@ function institutionToRecord(institution: Institution): SearchRecord {
 
 /**
  * A legal name as people say it.
- * @example bareName('주식회사 하나은행') // '하나은행'
+ * @param forms what companies add to their names
+ * @example bareName('주식회사 하나은행', ['주식회사']) // '하나은행'
+ * @example bareName('BC Card Co., Ltd.', ['Co., Ltd.']) // 'BC Card'
  */
-const bareName = (name: string): string => name.replace(CORPORATE_FORM, '').trim();
+export function bareName(name: string, forms: readonly string[]): string {
+  const form = forms.find(
+    (candidate) =>
+      name.startsWith(candidate) ||
+      name.endsWith(` ${candidate}`) ||
+      (HANGUL.test(candidate) && name.endsWith(candidate)),
+  );
+  if (form === undefined) return name;
+  const rest = name.startsWith(form) ? name.slice(form.length) : name.slice(0, -form.length);
+  return bareName(rest.trim().replace(/,$/, ''), forms);
+}
 
 /**
  * A guide, and the sections that the manual’s index has; those that lead to a table are the table

@@ -1,7 +1,7 @@
 import type { Locale } from '../i18n/locales.ts';
 import { localeToStrings } from '../i18n/strings.ts';
 import type { Codebook, CodeTable } from '../model/codebook.ts';
-import { textToXml } from '../formats/xml.ts';
+import { textToXml } from '../shared/xml.ts';
 import { codebookToPreview, tableToPreview, type Preview, type PreviewCode } from './preview.ts';
 import { PREVIEW_STYLE } from './style.ts';
 

@@ -4,11 +4,13 @@ import { KIND_COLLECTIONS } from '../kinds/index.ts';
 import { change } from '../schemas/change.ts';
 import type { CollectionSpec } from '../schemas/collection-spec.ts';
 import { crosswalkEntry } from '../schemas/crosswalk.ts';
+import { decoder } from '../schemas/decoder.ts';
 import { domain } from '../schemas/domain.ts';
 import { field } from '../schemas/field.ts';
 import { guideEntry } from '../schemas/guide.ts';
 import { headingsEntry } from '../schemas/headings.ts';
 import { issuer } from '../schemas/issuer.ts';
+import { lexicon } from '../schemas/lexicon.ts';
 import { limit } from '../schemas/limit.ts';
 import { lookalike } from '../schemas/lookalike.ts';
 import { operation } from '../schemas/operation.ts';
@@ -68,6 +70,8 @@ export const COLLECTIONS = {
   },
   tables: { path: 'tables.yaml', key: 'id', noun: 'table', sorted: false, schema: table },
   fields: { path: 'fields.yaml', key: 'id', noun: 'field', sorted: true, schema: field },
+  decoder: { path: 'decoder.yaml', key: 'path', noun: 'decoder', sorted: false, schema: decoder },
+  lexicon: { path: 'lexicon.yaml', key: 'path', noun: 'lexicon', sorted: false, schema: lexicon },
   issuers: { path: 'issuers.yaml', key: 'id', noun: 'issuer', sorted: true, schema: issuer },
   sources: { path: 'sources.yaml', key: 'id', noun: 'source', sorted: true, schema: source },
   headings: {
@@ -89,18 +93,22 @@ export const COLLECTIONS = {
   },
 } as const satisfies Record<string, CollectionSpec>;
 
+/** An entry of any collection. */
+type Entry = Content[CollectionName][number];
+
 export type CollectionName = keyof typeof COLLECTIONS;
 
 /** All content as plain data, one list a collection. */
 export type Content = { [Name in CollectionName]: z.infer<(typeof COLLECTIONS)[Name]['schema']>[] };
 
 /**
- * What names an entry within its file.
+ * What names an entry within its file; nothing where the file is one entry.
  * @example entryToKey({ code: '02' }) // '02'
  */
-export function entryToKey(entry: { code: string } | { id: string } | { page: string }): string {
+export function entryToKey(entry: Entry): string {
   if ('code' in entry) return entry.code;
-  return 'id' in entry ? entry.id : entry.page;
+  if ('id' in entry) return entry.id;
+  return 'page' in entry ? entry.page : '';
 }
 
 /**
@@ -108,10 +116,7 @@ export function entryToKey(entry: { code: string } | { id: string } | { page: st
  * @example entryToName('card', { code: '02' }) // 'code "02"'
  * @example entryToName('guides', cancelGuide) // 'the guide', which has a file of its own
  */
-export function entryToName(
-  collection: CollectionName,
-  entry: Parameters<typeof entryToKey>[0],
-): string {
+export function entryToName(collection: CollectionName, entry: Entry): string {
   const { noun, key } = COLLECTIONS[collection];
   return key === 'path' ? `the ${noun}` : `${noun} "${entryToKey(entry)}"`;
 }

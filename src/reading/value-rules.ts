@@ -34,12 +34,14 @@ const keysToLanguage = (keys: readonly string[]): string | null =>
 
 /**
  * What may stand in a text that is kept to the letter, beside what any text may hold; null where a
- * text is ours. The API sends line breaks in messages; manuals have signs in headings that an
- * invisible one makes colourful, and it becomes a part of the anchor.
+ * text is ours. The API sends line breaks in messages, and what the decoder offers to try has lines;
+ * manuals have signs in headings that an invisible one makes colourful, and it becomes a part of the
+ * anchor.
  */
 function keysToLiteral(keys: readonly string[]): string | null {
   const [before, last] = keys.slice(-2);
   if (before === 'message' && last === 'ko') return '\n';
+  if (before === 'samples' && last === 'text') return '\n';
   return keys[0] === 'headings' || keys.at(-1) === 'section' ? '\ufe0f' : null;
 }
 

@@ -12,7 +12,10 @@ import { webAddress } from './web-address.ts';
 
 /** Absolute addresses of a page in each language. */
 export const pages = z
-  .strictObject({ ko: z.string(), en: z.string() })
+  .strictObject({
+    ko: z.string().meta({ description: 'The address of the Korean page.' }),
+    en: z.string().meta({ description: 'The address of the English page.' }),
+  })
   .meta({ description: 'Absolute addresses of its page, by language.' });
 export const aliasList = z
   .array(z.string())
@@ -107,7 +110,7 @@ export type ChangeDataRow = z.infer<typeof changeDataRow>;
 
 /** An institution’s code and its code in one other system, as data. */
 export const crosswalkDataRow = z.strictObject({
-  kind: z.enum(['card', 'bank']),
+  kind: z.enum(['card', 'bank']).meta({ description: 'Whether it is a card or a bank code.' }),
   code: z.string().meta({ description: 'The code with NICEPAY.' }),
   issuer: slug.meta({ description: 'The id of the institution.' }),
   system: slug.meta({ description: 'The other system.' }),
@@ -138,5 +141,10 @@ export const envelopeOf = (row: z.ZodType) =>
       .nullable()
       .meta({ description: 'The address of the list that the rows follow.' }),
     count: z.int().nonnegative().meta({ description: 'How many rows there are.' }),
-    rows: z.array(row),
+    rows: z.array(row).meta({ description: 'The rows, in the order of the site.' }),
   });
+
+/** A data file: its rows, and what it says of them. */
+export type Envelope<Row> = Omit<z.infer<ReturnType<typeof envelopeOf>>, 'rows'> & {
+  rows: readonly Row[];
+};

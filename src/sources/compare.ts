@@ -1,9 +1,10 @@
-import type { Fact, PublishedKind, PublishedRow } from './published.ts';
+import type { KindId } from '../kind-list.ts';
+import type { Fact, PublishedRow } from './published.ts';
 import type { RecordedRow } from './recorded.ts';
 
 /** What differs between a source and what the content says of it. */
 export interface Difference {
-  kind: PublishedKind;
+  kind: KindId;
   code: string;
   /**
    * new: the content does not have it. unlisted: the content has it and does not say that the source
@@ -30,12 +31,11 @@ const FACT_NAMES: Record<Fact, string> = {
   website: 'website',
 };
 
-/** The fact by which a line is told from another one of the same code, and quoted. */
-const MAIN_FACT: Record<PublishedKind, Fact> = {
+/** The fact by which a line is told from another one of the same code, and quoted, where it is no message. */
+const MAIN_FACTS: Partial<Record<KindId, Fact>> = {
   http: 'description',
   card: 'nameKo',
   bank: 'nameKo',
-  response: 'message',
 };
 
 /**
@@ -75,8 +75,9 @@ export function compareTables(
   });
 }
 
-const toKey = ({ kind, code }: { kind: PublishedKind; code: string }): string => `${kind} ${code}`;
-const toMain = ({ kind, facts }: PublishedRow): string => facts[MAIN_FACT[kind]] ?? '';
+const toKey = ({ kind, code }: { kind: KindId; code: string }): string => `${kind} ${code}`;
+const toMain = ({ kind, facts }: PublishedRow): string =>
+  facts[MAIN_FACTS[kind] ?? 'message'] ?? '';
 
 /** The lines of one code on both sides. */
 function compareCode(

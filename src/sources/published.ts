@@ -14,12 +14,9 @@ export const FACTS = [
 ] as const;
 export type Fact = (typeof FACTS)[number];
 
-/** The kinds of code whose tables manuals publish. */
-export type PublishedKind = Exclude<KindId, 'js-sdk'>;
-
 /** A line of a table of a manual. */
 export interface PublishedRow {
-  kind: PublishedKind;
+  kind: KindId;
   code: string;
   /** What the line says, to the letter, blanks made one; a flag is `yes` or `no`. */
   facts: Partial<Record<Fact, string>>;
@@ -27,7 +24,7 @@ export interface PublishedRow {
 
 /** How a table is known by its first line, and how each of its lines is read. */
 interface TableShape {
-  kind: PublishedKind;
+  kind: KindId;
   header: RegExp;
   code: RegExp;
   read: (cells: readonly string[]) => PublishedRow['facts'];

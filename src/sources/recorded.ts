@@ -1,13 +1,8 @@
 import { HANGUL } from '../schemas/text.ts';
 import type { Content } from '../reading/collections.ts';
 import type { Reading } from '../schemas/reading.ts';
-import {
-  cellToFlag,
-  namesToCodes,
-  textToStatus,
-  type PublishedKind,
-  type PublishedRow,
-} from './published.ts';
+import { KIND_IDS, type KindId } from '../kind-list.ts';
+import { cellToFlag, namesToCodes, textToStatus, type PublishedRow } from './published.ts';
 
 /** What the content says that a source has, in the shape of the source's own tables. */
 export interface RecordedRow extends PublishedRow {
@@ -17,7 +12,12 @@ export interface RecordedRow extends PublishedRow {
   told: ReadonlySet<string>;
 }
 
-type Row = Content[PublishedKind][number];
+type Row = Content[KindId][number];
+
+/** The kinds of which a message is all that can be compared: every one without columns of its own. */
+const WITH_MESSAGES = KIND_IDS.filter(
+  (kind) => kind !== 'http' && kind !== 'card' && kind !== 'bank',
+);
 
 /** The response codes that a source names with a status. */
 const statusToCodes = ({ codes }: Content['http'][number], source: string): string =>
@@ -59,7 +59,7 @@ function readingToFacts({ about, quote }: Reading): PublishedRow['facts'] {
 const toldFacts = (about: string): string[] => (about === 'name' ? ['nameKo', 'nameEn'] : [about]);
 
 function toRecorded(
-  kind: PublishedKind,
+  kind: KindId,
   row: Row,
   source: string,
   facts: PublishedRow['facts'],
@@ -88,10 +88,7 @@ function toRecorded(
  * one, what is shown first elsewhere. Rows that the source does not list are there, too.
  * @param source the id of the source
  */
-export function contentToRecorded(
-  content: Pick<Content, PublishedKind>,
-  source: string,
-): RecordedRow[] {
+export function contentToRecorded(content: Pick<Content, KindId>, source: string): RecordedRow[] {
   return [
     ...content.http.map((row) =>
       toRecorded('http', row, source, {
@@ -106,8 +103,8 @@ export function contentToRecorded(
     ...content.bank.map((row) =>
       toRecorded('bank', row, source, institutionFacts(row, row.virtualAccount)),
     ),
-    ...content.response.map((row) =>
-      toRecorded('response', row, source, { message: row.message.ko }),
+    ...WITH_MESSAGES.flatMap((kind) =>
+      content[kind].map((row) => toRecorded(kind, row, source, { message: row.message.ko })),
     ),
   ];
 }

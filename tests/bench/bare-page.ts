@@ -1,6 +1,6 @@
 import { brotliCompressSync, constants } from 'node:zlib';
 import type { CodeTable } from '../../src/model/codebook.ts';
-import { textToXml } from '../../src/formats/xml.ts';
+import { textToXml } from '../../src/shared/xml.ts';
 import { tableToLines } from './table-lines.ts';
 
 /** The same rows as nothing but a table: no style, no script, no links. The least a page can be. */

@@ -5,10 +5,12 @@
 import type { Browser, Page } from 'playwright';
 import { launchBrowser } from '../../src/cli/launch-browser.ts';
 import { serveSite } from '../../src/cli/static-server.ts';
-import { SAMPLES } from '../../src/browser/decode/samples.ts';
+import { checkedContent } from '../../src/checks/check-content.ts';
+import { contentToCodebook } from '../../src/model/codebook.ts';
 import { site } from '../../src/site.ts';
 import { withBuild } from './build.ts';
 import { quantile } from './quantile.ts';
+import { sampleText } from './samples.ts';
 import { MANY } from './synthetic-content.ts';
 
 /** How many times each thing is done. */
@@ -94,8 +96,9 @@ async function timeCopy(page: Page, address: string): Promise<Latency> {
 
 /** Types at the end of a pasted body; the time ends when the findings are laid out. */
 async function timeDecode(page: Page, address: string): Promise<Latency> {
+  const approved = sampleText(contentToCodebook(checkedContent()), 'approved');
   await page.goto(`${address}decode/`);
-  await page.locator('textarea').fill(SAMPLES.approved);
+  await page.locator('textarea').fill(approved);
   await page.locator('#decode-verdict[data-state=done]').waitFor();
   const times = await page.evaluate(
     async ([text, count]) => {
@@ -120,7 +123,7 @@ async function timeDecode(page: Page, address: string): Promise<Latency> {
       }
       return found;
     },
-    [SAMPLES.approved, TIMES] as const,
+    [approved, TIMES] as const,
   );
   return timesToLatency(times);
 }

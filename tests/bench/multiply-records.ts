@@ -1,4 +1,4 @@
-import type { SearchRecord } from '../../src/browser/search/record.ts';
+import type { SearchRecord } from '../../src/shared/search-record.ts';
 
 /** Records several times over, with other paths and titles, to see how a search grows. */
 export function multiplyRecords(records: readonly SearchRecord[], copies: number): SearchRecord[] {

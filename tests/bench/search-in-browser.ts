@@ -5,8 +5,8 @@
  */
 import type { Browser, Page } from 'playwright';
 import { serveSite } from '../../src/cli/static-server.ts';
-import type { SearchFile } from '../../src/payloads/search-file.ts';
-import { recordsToWire } from '../../src/browser/search/record.ts';
+import type { SearchFile } from '../../src/shared/files/search.ts';
+import { recordsToWire } from '../../src/shared/search-record.ts';
 import { site } from '../../src/site.ts';
 import { launchBrowser } from '../../src/cli/launch-browser.ts';
 import { readQueries } from '../fixtures/read-queries.ts';

@@ -14,19 +14,19 @@ const sizes = (kind: KindId): [number, number] => {
 };
 
 /** How many codes and rows each table had when it was last counted; none ever shrinks. */
-const AT_LEAST = {
+const AT_LEAST: Partial<Record<KindId, readonly [codes: number, rows: number]>> = {
   http: [7, 7],
   card: [36, 36],
   bank: [28, 28],
   response: [516, 520],
-  'js-sdk': [0, 0],
-} as const;
+};
 
 test('facts: the tables have all published codes', () => {
   for (const kind of KIND_IDS) {
     const [codes, rows] = sizes(kind);
-    assert.ok(codes >= AT_LEAST[kind][0], `${kind} has lost a code: ${String(codes)}`);
-    assert.ok(rows >= AT_LEAST[kind][1], `${kind} has lost a row: ${String(rows)}`);
+    const [leastCodes, leastRows] = AT_LEAST[kind] ?? [0, 0];
+    assert.ok(codes >= leastCodes, `${kind} has lost a code: ${String(codes)}`);
+    assert.ok(rows >= leastRows, `${kind} has lost a row: ${String(rows)}`);
   }
 });
 

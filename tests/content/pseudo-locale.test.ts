@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { HTMLElement, parse, TextNode, type Node } from 'node-html-parser';
 import { checkedContent } from '../../src/checks/check-content.ts';
-import { COPY_AS } from '../../src/browser/copy-as/formats.ts';
+import { COPY_AS } from '../../src/copy-as/formats.ts';
 import { LOCALE_NAMES } from '../../src/i18n/locales.ts';
 import { buildSite } from '../hosts/build-site.ts';
 

@@ -7,7 +7,10 @@ export interface Budget {
   requests: number;
 }
 
-/** The page, its style and its script: the icon is in the page. The script is the same on all. */
+/**
+ * The page, its style and its script: the icon is in the page. The script is the same on all; it
+ * names the files that each part needs, so that they are loaded side by side.
+ */
 const ANY_PAGE = { scriptBytes: 1_600, requests: 3 };
 
 /** What each kind of page may weigh, by its route; a page of its own weight is named by its address. */

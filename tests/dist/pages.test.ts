@@ -2,13 +2,14 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { CONTENT_SECURITY_POLICY } from '../../src/formats/policy.ts';
+import { LOCALES } from '../../src/i18n/locales.ts';
 import { pathToAbsolute } from '../../src/paths.ts';
 import { isWebAddress } from '../../src/schemas/web-address.ts';
 import { environmentToBuildSettings } from '../../src/environment.ts';
 import { site } from '../../src/site.ts';
 import { checkedContent, readPermalinks } from '../../src/checks/check-content.ts';
-import { anchorToKey } from '../../src/model/anchors.ts';
-import { guideLinkToId } from '../../src/kinds/guide-section.ts';
+import { anchorToKey } from '../../src/shared/anchors.ts';
+import { guideLinkToId } from '../../src/shared/guide-link.ts';
 import type { HTMLElement } from 'node-html-parser';
 import {
   attribute,
@@ -218,7 +219,7 @@ test('pages: every page and every link of the guides works the manual’s way, t
   }
 });
 
-test('pages: the sitemap has every listed page and no other', () => {
+test('pages: the sitemap has every listed page with its twin, and no other', () => {
   const index = readFileSync(`${DIST}/sitemap-index.xml`, 'utf8');
   const names = [...index.matchAll(/<loc>[^<]*\/([^/<]+)<\/loc>/g)].map(([, name = '']) => name);
   const maps = names.map((name) => readFileSync(`${DIST}/${name}`, 'utf8')).join('');
@@ -226,6 +227,8 @@ test('pages: the sitemap has every listed page and no other', () => {
     ([, address = '']) => hrefToPath(address) ?? '',
   );
   assert.deepEqual(found.sort(), listed.map(({ path }) => path).sort());
+  for (const locale of LOCALES)
+    assert.equal(maps.split(`hreflang="${locale}"`).length - 1, found.length, locale);
   assert.ok(
     readFileSync(`${DIST}/robots.txt`, 'utf8').includes(
       pathToAbsolute(`${site.base}sitemap-index.xml`),

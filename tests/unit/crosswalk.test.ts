@@ -6,7 +6,7 @@ import { contentToCodebook, tableOf } from '../../src/model/codebook.ts';
 import type { InstitutionCode } from '../../src/kinds/institution/row.ts';
 import { codebookToCrosswalkRows, codebookToCrosswalkTables } from '../../src/model/crosswalk.ts';
 import { queryToForeign } from '../../src/browser/search/foreign.ts';
-import { crosswalk, find } from './search/records.ts';
+import { crosswalk, speech, find } from './search/records.ts';
 
 const codebook = contentToCodebook(checkedContent());
 
@@ -72,7 +72,7 @@ test('crosswalk: both tables have a cell for every system in each row', () => {
 
 test('foreign: a system before or behind a code, and a BIC alone', () => {
   const systemsOf = (query: string): string[] =>
-    (queryToForeign(query, crosswalk.systems)?.systems ?? []).flatMap(
+    (queryToForeign(query, crosswalk.systems, speech)?.systems ?? []).flatMap(
       (place) => crosswalk.systems[place]?.id ?? [],
     );
   assert.deepEqual(systemsOf('KCP CCKM'), ['kcp-card', 'kcp-bank']);
@@ -94,7 +94,7 @@ test('foreign: no query throws', () => {
       fc.string({ unit: 'binary' }),
       fc.constantFrom('', 'kcp ', 'toss'),
       (text, name) => {
-        queryToForeign(name + text, crosswalk.systems);
+        queryToForeign(name + text, crosswalk.systems, speech);
       },
     ),
   );

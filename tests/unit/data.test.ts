@@ -5,7 +5,8 @@ import { contentToCodebook, tableToRowCount } from '../../src/model/codebook.ts'
 import { lookUp } from '../../src/kinds/shelf.ts';
 import { KIND_IDS } from '../../src/kind-list.ts';
 import { kindToColumns } from '../../src/formats/csv-columns.ts';
-import { cellToCsv, rowsToCsv } from '../../src/formats/csv.ts';
+import { rowsToCsv } from '../../src/formats/csv.ts';
+import { cellToCsv } from '../../src/shared/csv-cell.ts';
 import { codeToRow, institutionToDataRow, rowsToEnvelope } from '../../src/formats/rows.ts';
 
 const codebook = contentToCodebook(checkedContent());

@@ -2,9 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { parse } from 'node-html-parser';
 import { markdownToMdast } from 'satteri';
-import { fileToKnown, type DecoderFile } from '../../src/browser/decode/codes.ts';
+import { fileToKnown } from '../../src/browser/decode/codes.ts';
 import { decode } from '../../src/browser/decode/decode.ts';
-import { wireToRecords } from '../../src/browser/search/record.ts';
 import { checkedContent } from '../../src/checks/check-content.ts';
 import { changesToAtom } from '../../src/formats/atom.ts';
 import { kindToColumns } from '../../src/formats/csv-columns.ts';
@@ -18,8 +17,11 @@ import type { CodeOf } from '../../src/kinds/index.ts';
 import { contentToCodebook, tableOf } from '../../src/model/codebook.ts';
 import { codebookToDecoderData } from '../../src/payloads/decoder-data.ts';
 import { codebookToFacetsFile } from '../../src/payloads/facets-file.ts';
-import { codebookToSearchFile, type SearchFile } from '../../src/payloads/search-file.ts';
+import { codebookToSearchFile } from '../../src/payloads/search-file.ts';
 import { codebookToRecords } from '../../src/payloads/search-records.ts';
+import type { DecoderFile } from '../../src/shared/files/decoder.ts';
+import type { SearchFile } from '../../src/shared/files/search.ts';
+import { wireToRecords } from '../../src/shared/search-record.ts';
 import { HOSTILE_MESSAGES } from '../fixtures/hostile-messages.ts';
 
 /** The real content, with a hostile text wherever the Codebook or the gateway says something. */
@@ -118,7 +120,7 @@ test('hostile content: the decoder reads it back equal', () => {
   const known = fileToKnown(file);
   for (const code of responses) {
     assert.deepEqual(
-      known('response', code.code).map(({ name }) => name),
+      known.meanings('response', code.code).map(({ name }) => name),
       messagesOf(code),
     );
     // A body as the API would send it, too.

@@ -4,7 +4,7 @@ import { en } from '../../src/i18n/en.ts';
 import { ko } from '../../src/i18n/ko.ts';
 import { toPseudo } from '../../src/i18n/pseudo.ts';
 import { paramToLocale } from '../../src/i18n/locales.ts';
-import { textToXml } from '../../src/formats/xml.ts';
+import { textToXml } from '../../src/shared/xml.ts';
 import { addressToLabel } from '../../src/paths.ts';
 import { namesFor } from '../../src/kinds/index.ts';
 import { pageToHead } from '../../src/model/head.ts';

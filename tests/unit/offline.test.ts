@@ -2,11 +2,10 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import {
   addressToKey,
-  isHashed,
-  pageToFiles,
   requestToStrategy,
   staleCaches,
 } from '../../src/browser/offline/strategy.ts';
+import { isHashed, pageToFiles } from '../../src/shared/files/offline.ts';
 
 test('offline: hashed files come from the cache, pages from the network, data is left alone', () => {
   assert.equal(requestToStrategy('/_astro/box.Ygb.js', '/', false), 'cache-first');

@@ -5,12 +5,8 @@ import { contentToCoverage, contentToGaps } from '../../src/checks/coverage.ts';
 import { contentToCodebook, tableOf } from '../../src/model/codebook.ts';
 import { lookUp } from '../../src/kinds/shelf.ts';
 import type { Meaning } from '../../src/kinds/response/row.ts';
-import {
-  codebookToChoices,
-  codebookToFacetPages,
-  FACETS,
-  meaningToValue,
-} from '../../src/model/facets.ts';
+import { codebookToChoices, codebookToFacetPages, meaningToValue } from '../../src/model/facets.ts';
+import { FACETS } from '../../src/shared/files/facets.ts';
 import { codebookToFacetsFile } from '../../src/payloads/facets-file.ts';
 import { codeToRow } from '../../src/formats/rows.ts';
 

@@ -43,5 +43,5 @@ const table = document.querySelector<HTMLElement>('.copy-table');
 table?.querySelector('[role=group]')?.removeAttribute('hidden');
 table?.addEventListener('click', ({ target }) => {
   if (target instanceof HTMLButtonElement)
-    void import('../copy-as/copy.ts').then(({ copyTable }) => copyTable(table, target));
+    void import('../copy/table.ts').then(({ copyTable }) => copyTable(table, target));
 });

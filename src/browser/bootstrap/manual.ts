@@ -2,7 +2,7 @@
  * Leads a link written the manual’s way to its place here. A fragment never reaches a server, so it
  * is read on the page; without this script the page shows the choices.
  */
-import { anchorToKey } from '../../model/anchors.ts';
+import { anchorToKey } from '../../shared/anchors.ts';
 
 const list = document.querySelector<HTMLElement>('.manual-choices');
 

@@ -3,6 +3,7 @@
  * search page it loads the rest when somebody reaches for a choice or comes by an address that makes
  * one. Without it each choice is a link to a page of its own.
  */
+import { SIDES } from '../../shared/files/facets.ts';
 import { onReach } from './reach.ts';
 
 const choices = document.querySelector<HTMLElement>(
@@ -14,6 +15,6 @@ const load = (): void =>
     : import('../narrow/search.ts'));
 
 if (choices !== null) {
-  if (/[?&](settlement|outcome|actor|retry|domain)=/.test(location.search)) load();
+  if (SIDES.some((side) => new URLSearchParams(location.search).has(side))) load();
   onReach(choices, load);
 }

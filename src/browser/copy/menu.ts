@@ -1,5 +1,5 @@
+import { FORMATS, subjectToFormat, type Format } from '../../shared/copy-formats.ts';
 import { textToClipboard } from './clipboard.ts';
-import { FORMATS, subjectToFormat, type Format } from './formats.ts';
 import { elementToSubject } from './subject.ts';
 
 /** Parts of a page that can be copied. */

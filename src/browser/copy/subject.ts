@@ -1,6 +1,10 @@
-import type { Subject } from './formats.ts';
+import { otherLocale, type Locale } from '../../i18n/locales.ts';
+import { KIND_LIST } from '../../kind-list.ts';
+import type { Subject } from '../../shared/copy-formats.ts';
+import { pageLocale } from '../common/page-locale.ts';
 
-const CODE = /^[0-9A-Z]{2,4}$/;
+const isCodeOfAnyKind = (text: string): boolean =>
+  KIND_LIST.some(({ pattern }) => pattern.test(text));
 
 /** What a part of a page says of itself, before it is put together. */
 interface Parts {
@@ -17,10 +21,10 @@ interface Parts {
  * @param place the hero of a page, a row of a table, or an item of a list of links
  */
 export function elementToSubject(place: Element): Subject {
-  const locale = document.documentElement.lang === 'en' ? 'en' : 'ko';
-  const other = locale === 'ko' ? 'en' : 'ko';
+  const locale = pageLocale();
+  const other = otherLocale(locale);
   const { head, name, second, url } = elementToParts(place, other);
-  const isCode = CODE.test(head);
+  const isCode = isCodeOfAnyKind(head);
   const own = isCode || head === '' ? name : head;
   return {
     url,
@@ -30,7 +34,7 @@ export function elementToSubject(place: Element): Subject {
   };
 }
 
-function elementToParts(place: Element, other: string): Parts {
+function elementToParts(place: Element, other: Locale): Parts {
   const text = (selector: string): string =>
     place.querySelector(selector)?.textContent.trim() ?? '';
   const page = location.origin + location.pathname;

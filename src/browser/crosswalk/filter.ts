@@ -1,11 +1,10 @@
 /** Narrows the tables of the crosswalk to the rows that hold what is typed; the query stands in the address. */
 
-/** A text as it is compared: lower case, without blanks and punctuation. */
-const bare = (text: string): string =>
-  text
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/[\s\p{P}\p{S}]/gu, '');
+import { squash } from '../../shared/squash.ts';
+import { readQuery, writeQuery } from '../common/address.ts';
+import { sayCount } from '../common/say-count.ts';
+
+const bare = (text: string): string => squash(text.normalize('NFC')).text;
 
 const input = document.querySelector<HTMLInputElement>('#crosswalk-query');
 const status = document.querySelector<HTMLElement>('#crosswalk-status');
@@ -22,26 +21,16 @@ function apply(): void {
   }
   if (status === null) return;
   const { one = '', several = '' } = status.dataset;
-  const said = count === 1 ? one : several.replace('0', String(count));
-  status.textContent = wanted === '' ? '' : said;
-}
-
-function writeAddress(): void {
-  const address = new URL(location.href);
-  const query = input?.value ?? '';
-  if (query === '') address.searchParams.delete('q');
-  else address.searchParams.set('q', query);
-  history.replaceState(null, '', address);
+  status.textContent = wanted === '' ? '' : sayCount(count, one, several);
 }
 
 if (input !== null) {
   // What was typed while this script was on its way goes before the address.
-  if (input.value === '') input.value = new URLSearchParams(location.search).get('q') ?? '';
+  if (input.value === '') input.value = readQuery();
   input.addEventListener('input', apply);
   // Browsers limit how often the address may change, so it follows when the typing is done.
-  input.addEventListener('change', writeAddress);
+  input.addEventListener('change', () => {
+    writeQuery(input.value);
+  });
   apply();
 }
-
-// A module of its own: its names are not those of other scripts.
-export {};

@@ -1,4 +1,9 @@
-import type { CodeKind, Known, KnownMeaning } from './codes.ts';
+import type { KindId } from '../../kind-list.ts';
+import type { DecodedHint, DecoderRules } from '../../shared/files/decoder.ts';
+import { messageToKey } from '../../shared/message-key.ts';
+import { bareNumber, padCode } from '../../shared/code-spelling.ts';
+import type { Known, KnownMeaning } from './codes.ts';
+import type { Role } from './roles.ts';
 import { textToFields, type Field } from './scan.ts';
 import { textToShown } from './shown.ts';
 
@@ -6,11 +11,11 @@ import { textToShown } from './shown.ts';
 export const LONGEST_TEXT = 10_000_000;
 
 /** Why one of two meanings is likelier than the other. */
-export type Hint = 'message' | 'field' | 'cancel' | 'escrow' | 'payment';
+export type Hint = 'message' | DecodedHint;
 
 /** A code found in a text. */
 export interface Finding {
-  kind: CodeKind;
+  kind: KindId;
   /** The field, as the API calls it. */
   field: string;
   /** What was written. */
@@ -41,20 +46,14 @@ export interface Decoded {
   findings: readonly Finding[];
 }
 
-const WIDTH: Readonly<Record<CodeKind, number>> = { http: 3, card: 2, bank: 3, response: 4 };
 /** A status line: `HTTP/1.1 401 Unauthorized`. */
 const STATUS_LINE = /\bHTTP(?:\/\d(?:\.\d)?)?[ \t]+([1-5]\d\d)\b/g;
 
-/** The code of a table that a value means: as written, in capitals, or with its zeros back. */
-function valueToCode(value: string, kind: CodeKind, known: Known): string | null {
-  const upper = value.trim().toUpperCase();
-  const padded = /^\d+$/.test(upper) ? upper.padStart(WIDTH[kind], '0') : upper;
-  const bare = padded.replace(/^0+(?=\d)/, '').padStart(WIDTH[kind], '0');
-  const wanted = kind === 'http' ? [upper] : [upper, padded, bare];
-  return wanted.find((code) => known(kind, code).length > 0) ?? null;
+/** The code of a table that a value means, in capitals and with exactly its zeros; null for none. */
+function valueToCode(value: string, kind: KindId, known: Known): string | null {
+  const code = padCode(kind, bareNumber(value.trim()));
+  return code !== null && known.meanings(kind, code).length > 0 ? code : null;
 }
-
-const squash = (text: string): string => text.replace(/[\s.]/g, '');
 
 /**
  * All codes of a text with what they mean.
@@ -64,8 +63,8 @@ const squash = (text: string): string => text.replace(/[\s.]/g, '');
 export function decode(pasted: string, known: Known): Decoded {
   if (pasted.length > LONGEST_TEXT) throw new RangeError('The text is too long.');
   const text = textToShown(pasted);
-  const fields = textToFields(text);
-  const clues = fieldsToClues(text, fields);
+  const fields = textToFields(text, known.role);
+  const clues = fieldsToClues(text, fields, known.rules);
   const findings = fields.flatMap((field) => fieldToFindings(field, clues, known));
   for (const match of text.matchAll(STATUS_LINE)) {
     const to = match.index + match[0].length;
@@ -76,9 +75,9 @@ export function decode(pasted: string, known: Known): Decoded {
 
 function fieldToFindings(field: Field, clues: Clues, known: Known): Finding[] {
   const { role, value, from } = field;
-  if (role.role === 'context' && role.name === 'status')
+  if (role.role === 'status')
     return /^[1-5]\d\d$/.test(value)
-      ? [toFinding('http', 'status', value, from, field.to, field, clues, known)]
+      ? [toFinding('http', role.name, value, from, field.to, field, clues, known)]
       : [];
   if (role.role !== 'code') return [];
   if (!value.includes(','))
@@ -112,7 +111,7 @@ const isCodeLike = (value: string): boolean =>
   /^\s*[0-9A-Za-z]{1,6}\s*$/.test(value) && !/^\s*(?:null|none|nil|true|false)\s*$/i.test(value);
 
 function toFinding(
-  kind: CodeKind,
+  kind: KindId,
   field: string,
   written: string,
   from: number,
@@ -122,14 +121,14 @@ function toFinding(
   known: Known,
 ): Finding {
   const code = valueToCode(written, kind, known);
-  const meanings = code === null ? [] : known(kind, code);
+  const meanings = code === null ? [] : known.meanings(kind, code);
   return {
     kind,
     field,
     written,
     code,
     meanings,
-    ...meaningsToLikelier(meanings, field, clues),
+    ...meaningsToLikelier(meanings, field, clues, known.rules),
     from,
     to,
     isMended: code !== null && code !== written,
@@ -146,17 +145,33 @@ interface Clues {
   isEscrow: boolean;
 }
 
-function fieldsToClues(text: string, fields: readonly Field[]): Clues {
-  const named = (name: string): readonly Field[] =>
-    fields.filter(({ role }) => role.role === 'context' && role.name === name);
-  const has = (name: string): boolean => named(name).some(({ value }) => value !== 'null');
-  const messages = [...named('resultMsg'), ...named('authResultMsg')];
+/** How much of a long text is searched for a path (characters). */
+const BEGINNING = 100_000;
+
+/**
+ * Whether a text holds one of some paths and not the beginning of a longer word.
+ * @example holdsPath('POST /v1/payments/x/cancel', ['/cancel']) // true
+ */
+const holdsPath = (text: string, paths: readonly string[]): boolean =>
+  paths.some((path) =>
+    text
+      .split(path)
+      .slice(1)
+      .some((rest) => !/^\w/.test(rest)),
+  );
+
+function fieldsToClues(text: string, fields: readonly Field[], { marks }: DecoderRules): Clues {
+  const valuesOf = (tells: Role['role']): readonly string[] =>
+    fields.flatMap(({ role, value }) => (role.role === tells ? [value] : []));
+  const messages = valuesOf('message');
+  const said = messages.join(' ').toLowerCase();
   return {
-    messages: new Set(messages.map(({ value }) => squash(value))),
-    isCancel: has('cancelledTid') || has('cancelAmt') || /\/cancel\b/.test(text.slice(0, 100_000)),
+    messages: new Set(messages.map(messageToKey)),
+    isCancel:
+      valuesOf('cancel').some((value) => value !== 'null') ||
+      holdsPath(text.slice(0, BEGINNING), marks.cancel),
     isEscrow:
-      named('useEscrow').some(({ value }) => value === 'true') ||
-      /escrow/i.test(messages.map(({ value }) => value).join(' ')),
+      valuesOf('escrow').includes('true') || marks.escrow.some((word) => said.includes(word)),
   };
 }
 
@@ -165,22 +180,30 @@ function meaningsToLikelier(
   meanings: readonly KnownMeaning[],
   field: string,
   { messages, isCancel, isEscrow }: Clues,
+  { likelier, authentication }: DecoderRules,
 ): { likelier: number | null; hint: Hint | null } {
   if (meanings.length < 2) return { likelier: meanings.length === 1 ? 0 : null, hint: null };
-  const place = (test: (meaning: KnownMeaning) => boolean): number | null => {
-    const index = meanings.findIndex(test);
-    return index < 0 ? null : index;
+  const holds: Readonly<Record<DecodedHint, boolean>> = {
+    field: field === authentication,
+    cancel: isCancel,
+    escrow: isEscrow,
+    payment: !isCancel,
   };
-  const hints: readonly [Hint, boolean, (meaning: KnownMeaning) => boolean][] = [
-    ['message', true, ({ name }) => messages.has(squash(name.ko)) || messages.has(squash(name.en))],
-    ['field', field === 'authResultCode', ({ domain }) => domain.startsWith('payment-window')],
-    ['cancel', isCancel, ({ domain }) => domain === 'cancel'],
-    ['escrow', isEscrow, ({ domain }) => domain === 'escrow'],
-    ['payment', !isCancel, ({ domain }) => domain === 'gateway'],
+  const hints: readonly (readonly [Hint, (meaning: KnownMeaning) => boolean])[] = [
+    [
+      'message',
+      ({ name }) => messages.has(messageToKey(name.ko)) || messages.has(messageToKey(name.en)),
+    ],
+    ...likelier
+      .filter(([hint]) => holds[hint])
+      .map(
+        ([hint, domains]) =>
+          [hint, ({ domain }: KnownMeaning) => domains.includes(domain)] as const,
+      ),
   ];
-  for (const [hint, holds, test] of hints) {
-    const likelier = holds ? place(test) : null;
-    if (likelier !== null) return { likelier, hint };
+  for (const [hint, test] of hints) {
+    const place = meanings.findIndex(test);
+    if (place >= 0) return { likelier: place, hint };
   }
   return { likelier: null, hint: null };
 }

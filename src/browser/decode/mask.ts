@@ -25,15 +25,13 @@ const PATTERNS: readonly RegExp[] = [
   /(?<=\b(?:Basic|Bearer)[ \t]{1,4})[\w.~+/=-]{8,2000}/gi,
 ];
 
-/** Fields that are no secret though they may look like one. */
-const SAFE: ReadonlySet<string> = new Set(['tid', 'orderId', 'cancelledTid', 'ediDate', 'amount']);
-
 /**
  * The parts of a text that must be masked on screen: card numbers, names, telephone numbers, e-mail
  * addresses, accounts, keys and signatures; in order, none within another.
  */
 export function textToMasked(text: string, fields: readonly Field[]): Masked[] {
-  const safe = fields.filter(({ role }) => role.role === 'context' && SAFE.has(role.name));
+  // Numbers that may look like one of a card.
+  const safe = fields.filter(({ role }) => role.role === 'safe' || role.role === 'cancel');
   const safeStarts = new Map(safe.map(({ from, to }) => [from, to]));
   const secret = fields
     .filter(({ role, value }) => role.role === 'secret' && !/^(?:null|true|false)$/.test(value))

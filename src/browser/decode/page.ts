@@ -1,5 +1,7 @@
 /** The page of the decoder: reads the text as it is typed, in the browser alone. */
-import type { DecoderData } from '../../payloads/decoder-data.ts';
+import type { DecoderData } from '../../shared/files/decoder.ts';
+import { loadJson, once } from '../common/load.ts';
+import { pageLocale } from '../common/page-locale.ts';
 import { fileToKnown, type Known } from './codes.ts';
 import { decode, LONGEST_TEXT } from './decode.ts';
 import { textToMasked, textToSafe } from './mask.ts';
@@ -15,24 +17,18 @@ const textarea = document.querySelector('textarea');
 const verdict = document.querySelector<HTMLElement>('#decode-verdict');
 const list = document.querySelector<HTMLElement>('#decode-findings');
 const shown = document.querySelector<HTMLElement>('#decode-shown');
-const locale = document.documentElement.lang === 'en' ? 'en' : 'ko';
+const locale = pageLocale();
 
-let loading: Promise<{ known: Known; words: Words }> | null = null;
-
-/** The codes, loaded once; a failed load is tried again. */
-function load(): Promise<{ known: Known; words: Words }> {
-  loading ??= fetch(place?.dataset.codes ?? '')
-    .then(async (response) => {
-      if (!response.ok) throw new Error(`The codes answered ${String(response.status)}.`);
-      const { file, words } = (await response.json()) as DecoderData;
-      return { known: fileToKnown(file), words: words[locale] };
-    })
-    .catch((error: unknown) => {
-      loading = null;
-      throw error;
-    });
-  return loading;
+/** What the decoder reads with: the codes, and its words in the language of the page. */
+interface Loaded {
+  known: Known;
+  words: Words;
 }
+
+const load = once(async (): Promise<Loaded> => {
+  const { file, words } = await loadJson<DecoderData>(place?.dataset.codes ?? '');
+  return { known: fileToKnown(file), words: words[locale] };
+});
 
 function say(state: 'idle' | 'done' | 'error', ...children: (Node | string)[]): void {
   if (verdict === null) return;
@@ -52,7 +48,7 @@ async function read(hidesSecrets: boolean): Promise<void> {
     say('idle');
     return;
   }
-  let loaded: { known: Known; words: Words };
+  let loaded: Loaded;
   try {
     loaded = await load();
   } catch {
@@ -71,7 +67,7 @@ async function read(hidesSecrets: boolean): Promise<void> {
   const masked = textToMasked(decoded.text, decoded.fields);
   list?.replaceChildren(...findingsToItems(decoded.findings, words, locale));
   shown?.replaceChildren(...decodedToShown(decoded, masked, words));
-  say('done', ...verdictToElements(decodedToVerdict(decoded), decoded, words, locale));
+  say('done', ...verdictToElements(decodedToVerdict(decoded, known.rules), decoded, words, locale));
   if (hidesSecrets && masked.length > 0 && textarea !== null) {
     const safe = textToSafe(decoded.text, masked);
     if (safe !== textarea.value) textarea.value = safe;

@@ -1,4 +1,4 @@
-import { nameToRole, type Role } from './roles.ts';
+import type { Role, RoleOf } from './roles.ts';
 
 /** A field that the decoder knows, where it stands in the text. */
 export interface Field {
@@ -48,9 +48,10 @@ interface Open {
  * The fields that the decoder knows in a text of any kind: JSON whole or torn, a form, a query
  * string, a log line. It takes time in proportion to the length, whatever is pasted: no part of it
  * is read more often than `DEEPEST_TEXT` says.
- * @example textToFields('{"cardCode":"12"}')[0].value // '12'
+ * @param roleOf says what a field means
+ * @example textToFields('{"cardCode":"12"}', roleOf)[0].value // '12'
  */
-export function textToFields(text: string): Field[] {
+export function textToFields(text: string, roleOf: RoleOf): Field[] {
   const fields: Field[] = [];
   const seen = new Set<string>();
   const open: Open[] = [];
@@ -64,7 +65,7 @@ export function textToFields(text: string): Field[] {
   const parent = (): Open | undefined => open.at(-1);
 
   const add = (name: string, { value, isNumber, from, to }: Value): void => {
-    const role = nameToRole(name, parent()?.name ?? '');
+    const role = roleOf(name, parent()?.name ?? '');
     if (role === null || value === '') return;
     const place = `${String(parent()?.id ?? -line)} ${name}`;
     const isDuplicate = parent()?.isList !== true && seen.has(place);

@@ -1,16 +1,12 @@
+import type { DecodedState, DecoderRules } from '../../shared/files/decoder.ts';
 import type { Decoded, Finding } from './decode.ts';
 import type { KnownMeaning } from './codes.ts';
 
 /** How a message ended, in one word. */
 export type Outcome =
-  | 'paid'
-  | 'account-issued'
-  | 'cancelled'
-  | 'partially-cancelled'
+  | DecodedState
   | 'authenticated'
   | 'succeeded'
-  | 'expired'
-  | 'failed'
   | 'ambiguous'
   | 'unknown-code'
   | 'http-error'
@@ -29,36 +25,17 @@ export interface Verdict {
   results: number;
 }
 
-/** What `status` says of a payment that went through. */
-const BY_STATUS: ReadonlyMap<string, Outcome> = new Map<string, Outcome>([
-  ['paid', 'paid'],
-  ['ready', 'account-issued'],
-  ['cancelled', 'cancelled'],
-  ['partialCancelled', 'partially-cancelled'],
-  ['failed', 'failed'],
-  ['expired', 'expired'],
-]);
-
-/** What a success code says where no `status` does. */
-const BY_CODE: ReadonlyMap<string, Outcome> = new Map<string, Outcome>([
-  ['3001', 'paid'],
-  ['4000', 'paid'],
-  ['A000', 'paid'],
-  ['4110', 'paid'],
-  ['F200', 'paid'],
-  ['4100', 'account-issued'],
-  ['2001', 'cancelled'],
-  ['2211', 'cancelled'],
-]);
-
 /** Sums a decoded text up: the outermost result counts, and of several the last. */
-export function decodedToVerdict({ findings, fields }: Decoded): Verdict {
+export function decodedToVerdict(
+  { findings, fields }: Decoded,
+  { authentication, statuses, successes }: DecoderRules,
+): Verdict {
   const results = findings.filter(({ kind }) => kind === 'response');
   const depth = results.reduce((least, finding) => Math.min(least, finding.depth), Infinity);
   const outermost = results.filter((finding) => finding.depth === depth);
   // The result of the approval counts more than the authentication before it.
   const finding =
-    outermost.findLast(({ field }) => field === 'resultCode') ?? outermost.at(-1) ?? null;
+    outermost.findLast(({ field }) => field !== authentication) ?? outermost.at(-1) ?? null;
   const base = { finding, meaning: null, results: outermost.length };
   if (finding === null) {
     const http = findings.findLast(({ kind }) => kind === 'http');
@@ -76,11 +53,12 @@ export function decodedToVerdict({ findings, fields }: Decoded): Verdict {
   const meaning = finding.meanings[finding.likelier ?? -1] ?? null;
   if (meaning === null) return { ...base, outcome: 'ambiguous' };
   if (meaning.outcome !== 'success') return { ...base, meaning, outcome: 'failed' };
-  if (finding.field === 'authResultCode') return { ...base, meaning, outcome: 'authenticated' };
-  const status = fields.findLast(
-    ({ role }) => role.role === 'context' && role.name === 'status',
-  )?.value;
-  const outcome =
-    BY_STATUS.get(status ?? '') ?? BY_CODE.get(finding.code) ?? ('succeeded' as const);
+  if (finding.field === authentication) return { ...base, meaning, outcome: 'authenticated' };
+  const status = fields.findLast(({ role }) => role.role === 'status')?.value ?? '';
+  const outcome = own(statuses, status) ?? own(successes, finding.code) ?? 'succeeded';
   return { ...base, meaning, outcome };
 }
+
+/** What a map has for a key; the key was pasted and may be a name that every object has. */
+const own = (map: Readonly<Record<string, DecodedState>>, key: string): DecodedState | undefined =>
+  Object.hasOwn(map, key) ? map[key] : undefined;

@@ -1,6 +1,8 @@
-import type { Locale } from '../../i18n/locales.ts';
-import type { DecoderData } from '../../payloads/decoder-data.ts';
-import type { Answer, KnownMeaning } from './codes.ts';
+import { otherLocale, type Locale } from '../../i18n/locales.ts';
+import type { Answer, DecoderData } from '../../shared/files/decoder.ts';
+import { pathToHref } from '../common/address.ts';
+import { element } from '../common/element.ts';
+import type { KnownMeaning } from './codes.ts';
 import type { Decoded, Finding } from './decode.ts';
 import { secretToShown, type Masked } from './mask.ts';
 import type { Verdict } from './verdict.ts';
@@ -14,15 +16,6 @@ const MOST_SHOWN = 20_000;
 
 /** Where the page on open results tells of a response that cannot be read. */
 const PAYMENT_UNANSWERED = 'payment-unanswered';
-
-/** An element with text; `textContent` keeps whatever was pasted from becoming markup. */
-function element(name: string, className = '', text = ''): HTMLElement {
-  const made = document.createElement(name);
-  if (className !== '') made.className = className;
-  made.textContent = text;
-  return made;
-}
-
 /**
  * Fills a text’s place for a number or a code.
  * @example fill('{n} codes', 3) // '3 codes'
@@ -31,12 +24,12 @@ const fill = (text: string, value: number | string): string =>
   text.replace(/\{(?:n|code)\}/, () => String(value));
 
 const toHref = (locale: Locale, { kind, code }: Finding, domain: string): string => {
-  const page = `${import.meta.env.BASE_URL}${locale === 'en' ? 'en/' : ''}${kind}/${code ?? ''}/`;
+  const page = pathToHref(`/${kind}/${code ?? ''}/`, locale);
   return domain === '' ? page : `${page}#${domain}`;
 };
 
 function meaningToElements(finding: Finding, meaning: KnownMeaning, locale: Locale): HTMLElement[] {
-  const other = locale === 'ko' ? 'en' : 'ko';
+  const other = otherLocale(locale);
   const name = element('p');
   const link = document.createElement('a');
   link.href = toHref(locale, finding, finding.meanings.length > 1 ? meaning.domain : '');
@@ -125,7 +118,7 @@ export function verdictToElements(
   if (typeof open === 'string') {
     const more = element('p');
     const link = document.createElement('a');
-    link.href = `${import.meta.env.BASE_URL}${locale === 'en' ? 'en/' : ''}unknown-result/#${open}`;
+    link.href = `${pathToHref('/unknown-result/', locale)}#${open}`;
     link.textContent = words.openResultLink;
     more.append(link);
     elements.push(more);

@@ -1,4 +1,6 @@
-import { searchToWanted, SIDES, toggleChoice, type Side } from './wanted.ts';
+import { SIDES, type Side } from '../../shared/files/facets.ts';
+import { sayCount } from '../common/say-count.ts';
+import { searchToWanted, toggleChoice } from './wanted.ts';
 
 /** The list of choices on the page; a page has one at the most. */
 export const choices = document.querySelector<HTMLElement>('.facet-choices');
@@ -24,8 +26,9 @@ export function showChoices(count: number | null): void {
   }
   const status = choices?.querySelector('[role=status]');
   const { nothing = '', one = '', several = '' } = choices?.dataset ?? {};
-  const said = count === 1 ? one : several.replace('0', String(count));
-  if (status) status.textContent = count === null ? '' : count === 0 ? nothing : said;
+  if (!status) return;
+  if (count === null) status.textContent = '';
+  else status.textContent = count === 0 ? nothing : sayCount(count, one, several);
 }
 
 /**

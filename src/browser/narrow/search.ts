@@ -1,33 +1,22 @@
+import type { FacetsFile } from '../../shared/files/facets.ts';
+import { loadJson, once } from '../common/load.ts';
 import type { SearchBox } from '../search/box.ts';
 import type { ShownHit } from '../search/hit-view.ts';
 import type { Session } from '../search/session.ts';
 import { choices, listenToChoices, showChoices } from './choices.ts';
-import { fits, searchToWanted, type Has } from './wanted.ts';
-
-/** What each meaning of the response codes has on each side, by the path of its code. */
-export type FacetsFile = Readonly<Record<string, readonly Has[]>>;
+import { fits, searchToWanted } from './wanted.ts';
 
 /** More than any query finds among the response codes. */
 const ALL = 10_000;
 
-let file: Promise<FacetsFile> | null = null;
-
-async function loadFacets(): Promise<FacetsFile> {
-  const response = await fetch(choices?.dataset.facets ?? '');
-  if (!response.ok) throw new Error(`The facets answered ${String(response.status)}.`);
-  return (await response.json()) as FacetsFile;
-}
+const loadFacets = once(() => loadJson<FacetsFile>(choices?.dataset.facets ?? ''));
 
 /**
  * What a query finds among the response codes that the address asks for; without a query all of
  * these codes.
  */
 async function findNarrowed(session: Session, query: string): Promise<ShownHit[]> {
-  file ??= loadFacets().catch((error: unknown) => {
-    file = null;
-    throw error;
-  });
-  const facets = await file;
+  const facets = await loadFacets();
   const wanted = searchToWanted(location.search);
   const found: ShownHit[] =
     query.trim() === ''

@@ -1,5 +1,6 @@
+import type { Has } from '../../shared/files/facets.ts';
 import { listenToChoices, showChoices } from './choices.ts';
-import { fits, searchToWanted, type Has } from './wanted.ts';
+import { fits, searchToWanted } from './wanted.ts';
 
 /** The domains with their rows, read once: there may be thousands. */
 const sections = [...document.querySelectorAll<HTMLElement>('.grouped-table section')].map(

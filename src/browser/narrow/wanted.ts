@@ -1,12 +1,7 @@
-/** The sides by which response codes can be narrowed, as they stand in an address. */
-export const SIDES = ['settlement', 'outcome', 'actor', 'retry', 'domain'] as const;
-export type Side = (typeof SIDES)[number];
+import { SIDES, type Has, type Side } from '../../shared/files/facets.ts';
 
 /** What is wanted of each side; a side that is not named takes everything. */
 export type Wanted = Readonly<Partial<Record<Side, string>>>;
-
-/** What something has on each side. */
-export type Has = Readonly<Record<Side, string | null>>;
 
 /**
  * What an address asks for.

@@ -1,12 +1,4 @@
-/** What the service worker knows of one build. */
-export interface Offline {
-  /** Hexadecimal; another build with other files has another one. */
-  version: string;
-  /** The path that all addresses begin with. */
-  base: string;
-  /** What is kept from the first visit on: addresses without origin, and sizes in bytes. */
-  precache: readonly (readonly [address: string, bytes: number])[];
-}
+import { isHashed, type Offline } from '../../shared/files/offline.ts';
 
 /** How a request is answered. */
 export type Strategy =
@@ -16,26 +8,6 @@ export type Strategy =
   | 'network-first'
   /** Everything else is none of the worker’s business. */
   | 'network';
-
-/** Files named after their content. */
-const HASHED = /^(?:_astro\/.+|(?:search|decode)\/[a-z]+-[0-9a-f]{12}\.json)$/;
-
-/**
- * Whether a path is that of a file whose name changes with its content.
- * @example isHashed('/_astro/style.D6owh24_.css', '/') // true
- */
-export const isHashed = (path: string, base: string): boolean =>
-  path.startsWith(base) && HASHED.test(path.slice(base.length));
-
-/**
- * The styles and scripts that a page names, without origin.
- * @param html as it was built
- * @example pageToFiles('<link rel="stylesheet" href="/_astro/style.D6owh24_.css">', '/') // ['/_astro/style.D6owh24_.css']
- */
-export const pageToFiles = (html: string, base: string): string[] =>
-  [...html.matchAll(/ (?:href|src)="([^"]+\.(?:css|js))"/g)]
-    .map(([, address = '']) => address)
-    .filter((address) => isHashed(address, base));
 
 /**
  * How a request is answered.

@@ -1,5 +1,6 @@
 /** The visited pages that are kept, and what becomes of them when another build takes over. */
-import { addressToKey, isHashed, MOST_VISITED, pageToFiles } from './strategy.ts';
+import { isHashed, pageToFiles } from '../../shared/files/offline.ts';
+import { addressToKey, MOST_VISITED } from './strategy.ts';
 
 /** The addresses of what a cache keeps: of pages, and of the files that pages need. */
 async function cacheToAddresses(

@@ -3,13 +3,8 @@
  * visited pages work without network. It never takes over from an older one while pages of the
  * older are open, so that no page meets files of two builds.
  */
-import {
-  addressToKey,
-  cacheNames,
-  requestToStrategy,
-  staleCaches,
-  type Offline,
-} from './strategy.ts';
+import type { Offline } from '../../shared/files/offline.ts';
+import { addressToKey, cacheNames, requestToStrategy, staleCaches } from './strategy.ts';
 import { tidyVisited } from './visited.ts';
 
 /** What a worker’s events have, as far as this one needs it; the types of workers and pages cannot be had together. */

@@ -1,7 +1,12 @@
-import type { CrosswalkFile } from '../../payloads/crosswalk-file.ts';
+import type { KindId } from '../../kind-list.ts';
+import type { CrosswalkFile } from '../../shared/files/crosswalk.ts';
+import { loadJson, once } from '../common/load.ts';
 import type { Hit } from './lookup.ts';
-import { normaliseQuery, squash } from './normalise.ts';
-import type { SearchRecord } from './record.ts';
+import { bareNumber } from '../../shared/code-spelling.ts';
+import { squash } from '../../shared/squash.ts';
+import { normaliseQuery } from './normalise.ts';
+import type { Speech } from './speech.ts';
+import type { SearchRecord } from '../../shared/search-record.ts';
 
 /** A code of another system, and how the system is called. */
 export interface ForeignQuery {
@@ -11,18 +16,19 @@ export interface ForeignQuery {
   code: string;
 }
 
-/** A BIC: eight letters, or eleven with a branch. */
+/** A BIC of a Korean bank (ISO 9362): eight characters, or eleven with a branch. */
 const BIC = /^[a-z]{4}kr[a-z0-9]{2}(?:[a-z0-9]{3})?$/;
 
 /**
  * The code of another system that a query names, with the system before or behind it; null where it
  * names none.
- * @example queryToForeign('KCP CCKM', systems) // { systems: [5, 13], code: 'cckm' }
- * @example queryToForeign('SHBKKRSEXXX', systems) // { systems: […], code: 'shbkkrse' }
+ * @example queryToForeign('KCP CCKM', systems, speech) // { systems: [5, 13], code: 'cckm' }
+ * @example queryToForeign('SHBKKRSEXXX', systems, speech) // { systems: […], code: 'shbkkrse' }
  */
 export function queryToForeign(
   query: string,
   systems: CrosswalkFile['systems'],
+  speech: Speech,
 ): ForeignQuery | null {
   const asked = squash(normaliseQuery(query)).text;
   if (BIC.test(asked)) {
@@ -35,7 +41,7 @@ export function queryToForeign(
     for (const name of names.map((text) => squash(text).text)) {
       const rest = takeAway(asked, name);
       if (rest === null || name.length < longest) continue;
-      const { code, only } = withoutKind(rest);
+      const { code, only } = withoutKind(rest, speech);
       if (code === '' || (only !== null && only !== kind)) continue;
       // A longer name takes precedence: 토스페이먼츠 before 토스.
       const known: readonly number[] =
@@ -54,33 +60,30 @@ function takeAway(text: string, name: string): string | null {
 }
 
 /** A code without the word that says whether it is a card’s or a bank’s, and a version of the system. */
-function withoutKind(text: string): { code: string; only: 'card' | 'bank' | null } {
-  const code = text
-    .replace(/^v[12](?=.)/, '')
-    .replace(/^(?:카드사?|은행|card|bank)?(?:코드|code)?/, '');
-  const only = /^(?:v[12])?(?:카드|card)/.test(text)
-    ? 'card'
-    : /^(?:v[12])?(?:은행|bank)/.test(text)
-      ? 'bank'
-      : null;
-  return { code, only };
+function withoutKind(
+  text: string,
+  { kindBefore, kindOf }: Speech,
+): { code: string; only: KindId | null } {
+  const rest = text.replace(/^v[12](?=.)/, '');
+  const word = kindBefore.exec(rest)?.[1] ?? '';
+  return { code: rest.replace(kindBefore, ''), only: kindOf.get(word) ?? null };
 }
 
 const sameCode = (foreign: string, code: string): boolean => {
   const known = squash(foreign).text;
-  const bare = (text: string): string => text.replace(/^0+(?=\d+$)/, '');
-  return known === code || bare(known) === bare(code);
+  return bareNumber(known) === bareNumber(code);
 };
 
-/** The codes of ours that a query names by their code in another system. */
+/** The codes of ours that a query names by their code in another system; each once. */
 export function fileToHits(
   { systems, rows }: CrosswalkFile,
   query: string,
   byPath: ReadonlyMap<string, SearchRecord>,
+  speech: Speech,
 ): Hit[] {
-  const asked = queryToForeign(query, systems);
+  const asked = queryToForeign(query, systems, speech);
   if (asked === null) return [];
-  return rows.flatMap(([path, place, foreign]): Hit[] => {
+  const hits = rows.flatMap(([path, place, foreign]): Hit[] => {
     const record = byPath.get(path);
     const system = systems[place];
     if (record === undefined || system === undefined) return [];
@@ -88,15 +91,12 @@ export function fileToHits(
     const text = `${system.title} ${foreign}`;
     return [{ record, reason: 'alias', distance: 0, text, ranges: [] }];
   });
+  return hits.filter(
+    ({ record }, index) => hits.findIndex((hit) => hit.record === record) === index,
+  );
 }
 
-let file: Promise<CrosswalkFile> | null = null;
-
-async function load(address: string): Promise<CrosswalkFile> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`The crosswalk answered ${String(response.status)}.`);
-  return (await response.json()) as CrosswalkFile;
-}
+const load = once((address: string) => loadJson<CrosswalkFile>(address));
 
 /**
  * The hits of a query that names a code of another system; the crosswalk is loaded when a query may
@@ -107,18 +107,12 @@ export async function findForeign(
   address: string,
   query: string,
   byPath: ReadonlyMap<string, SearchRecord>,
+  speech: Speech,
 ): Promise<Hit[]> {
   if (!/\S\s+\S|[0-9_]|[a-z]{4}kr/i.test(query)) return [];
-  file ??= load(address);
   try {
-    const seen = new Set<SearchRecord>();
-    return fileToHits(await file, query, byPath).filter(({ record }) => {
-      if (seen.has(record)) return false;
-      seen.add(record);
-      return true;
-    });
+    return fileToHits(await load(address), query, byPath, speech);
   } catch {
-    file = null;
     return [];
   }
 }

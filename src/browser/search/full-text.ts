@@ -1,4 +1,9 @@
-import { normaliseQuery, squash } from './normalise.ts';
+import { DEFAULT_LOCALE } from '../../i18n/locales.ts';
+import { squash } from '../../shared/squash.ts';
+import { hrefToPath, pathToHref } from '../common/address.ts';
+import { once } from '../common/load.ts';
+import { normaliseQuery } from './normalise.ts';
+import type { Speech } from './speech.ts';
 import { queryToWords, wordToForms } from './words.ts';
 
 /** What this site uses of Pagefind’s browser module. */
@@ -16,39 +21,30 @@ const MOST_PAGES = 12;
 /** Two letters in a row; anything less stands everywhere. */
 const TELLING = /\p{L}{2}/u;
 
-let pagefind: Promise<Pagefind> | null = null;
-
-async function load(): Promise<Pagefind> {
-  const base: string = import.meta.env.BASE_URL;
+const load = once(async (): Promise<Pagefind> => {
+  const baseUrl = pathToHref('/', DEFAULT_LOCALE);
   // Pagefind is made after the bundle, so its address is no import that the bundler may follow.
-  const address = `${base}pagefind/pagefind.js`;
+  const address = `${baseUrl}pagefind/pagefind.js`;
   const module = (await import(/* @vite-ignore */ address)) as Pagefind;
-  await module.options({ baseUrl: base });
+  await module.options({ baseUrl });
   await module.init();
   return module;
-}
+});
 
 /**
  * The paths of pages whose text has the words of a query, the best first, without base and language.
  * Loads Pagefind, its worker and its index at the first call.
- * @example await findPages('할부') // ['/response/3022/', …]
+ * @example await findPages('할부', speech) // ['/response/3022/', …]
  */
-export async function findPages(query: string): Promise<string[]> {
-  const words = queryToWords(normaliseQuery(query)).filter((word) => TELLING.test(word));
+export async function findPages(query: string, speech: Speech): Promise<string[]> {
+  const words = queryToWords(normaliseQuery(query), speech).filter((word) => TELLING.test(word));
   if (words.length === 0) return [];
-  pagefind ??= load().catch((error: unknown) => {
-    pagefind = null;
-    throw error;
-  });
-  const { results } = await (await pagefind).search(query);
+  const pagefind = await load();
+  const { results } = await pagefind.search(query);
   const pages = await Promise.all(results.slice(0, MOST_PAGES).map((result) => result.data()));
-  const base: string = import.meta.env.BASE_URL;
   return pages
     .filter(({ content }) => holdsWords(content, words))
-    .map(
-      ({ url }) =>
-        `/${new URL(url, location.href).pathname.slice(base.length).replace(/^en\//, '')}`,
-    );
+    .map(({ url }) => hrefToPath(url));
 }
 
 /** Whether a text has every word; Pagefind shortens a word until something fits. */

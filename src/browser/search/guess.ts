@@ -2,7 +2,8 @@ import { otherLayout } from './keyboard.ts';
 import { textToKeys } from './keys.ts';
 import { compareFound, type Core, type Found, type Guess } from './lookup.ts';
 import { prepareQuery, type PreparedQuery } from './match.ts';
-import { normaliseQuery, squash } from './normalise.ts';
+import { squash } from '../../shared/squash.ts';
+import { normaliseQuery } from './normalise.ts';
 import type { PreparedText } from './prepare.ts';
 import { isOneSlip, isSlipOfBeginning } from './slip.ts';
 import { correctWord, entriesToVocabulary } from './vocabulary.ts';
@@ -67,7 +68,7 @@ function byCorrectedWord(core: Core, { squashed }: PreparedQuery): Found[] {
 
 /** The entries that have most of several words, where none has all of them. */
 function bySomeWords(core: Core, { text }: PreparedQuery): Found[] {
-  const words = queryToWords(text);
+  const words = queryToWords(text, core.speech);
   if (words.length < 2) return [];
   const found = words.flatMap((word) => core.byWords([word]));
   const counts = new Map(Map.groupBy(found, ({ entry }) => entry));

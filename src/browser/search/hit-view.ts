@@ -1,7 +1,9 @@
-import type { Locale } from '../../i18n/locales.ts';
-import type { SearchWords } from '../../payloads/search-file.ts';
-import type { Range } from './normalise.ts';
-import type { SearchRecord } from './record.ts';
+import { otherLocale, type Locale } from '../../i18n/locales.ts';
+import type { SearchWords } from '../../shared/files/search.ts';
+import type { Range } from '../../shared/squash.ts';
+import { pathToHref } from '../common/address.ts';
+import { element } from '../common/element.ts';
+import type { SearchRecord } from '../../shared/search-record.ts';
 
 /** What is shown of a hit, whichever tier found it. */
 export interface ShownHit {
@@ -9,14 +11,6 @@ export interface ShownHit {
   /** The text that matched; null where it is not known. */
   text: string | null;
   ranges: readonly Range[];
-}
-
-/** An element with text; `textContent` keeps whatever the text holds from becoming markup. */
-function element(name: string, className: string, text = ''): HTMLElement {
-  const made = document.createElement(name);
-  made.className = className;
-  made.textContent = text;
-  return made;
 }
 
 /** Writes a text with its matched parts marked. */
@@ -39,21 +33,13 @@ function withLanguage(made: HTMLElement, text: string, locale: Locale): HTMLElem
   return made;
 }
 
-/**
- * The address of a record’s page in a language.
- * @example recordToHref(card02, 'en') // '/en/card/02/'
- */
-export function recordToHref({ path }: SearchRecord, locale: Locale): string {
-  return import.meta.env.BASE_URL + (locale === 'ko' ? '' : 'en/') + path.slice(1);
-}
-
 /** A hit as a link to its page: kind, code, names, what matched, status. */
 export function hitToElement(hit: ShownHit, locale: Locale, words: SearchWords): HTMLAnchorElement {
   const { record, text, ranges } = hit;
-  const other = locale === 'ko' ? 'en' : 'ko';
+  const other = otherLocale(locale);
   const link = document.createElement('a');
   link.className = 'hit';
-  link.href = recordToHref(record, locale);
+  link.href = pathToHref(record.path, locale);
   const marked = (shown: string): readonly Range[] => (shown === text ? ranges : []);
 
   const kind = record.kind === null ? words.types[record.type] : words.kinds[record.kind];

@@ -10,9 +10,11 @@ import {
   type PreparedQuery,
 } from './match.ts';
 import { entriesToNames, matchNamed, queryToNamed, type Named } from './named.ts';
-import { normaliseQuery, squash } from './normalise.ts';
+import { squash } from '../../shared/squash.ts';
+import { normaliseQuery } from './normalise.ts';
 import { recordToEntry, type Entry } from './prepare.ts';
-import type { RecordType, SearchRecord } from './record.ts';
+import type { RecordType, SearchRecord } from '../../shared/search-record.ts';
+import type { Speech } from './speech.ts';
 import { matchWords, queryToWords, wordToForms } from './words.ts';
 
 /** A record that was found, and why. */
@@ -29,6 +31,8 @@ export interface Found {
 /** What a guess works with. */
 export interface Core {
   entries: readonly Entry[];
+  /** How people speak of the tables. */
+  speech: Speech;
   /** Those with names; the others have messages. */
   named: readonly Entry[];
   /** What a query finds as it stands, unsorted; it stops looking further when it has `enough`. */
@@ -71,7 +75,7 @@ const TYPE_ORDER: Readonly<Record<RecordType, number>> = {
  * then the order of the records. A bare name of an institution finds what is called exactly so, and
  * then the codes of that institution; a name with 카드, 은행, card or bank finds its code of that kind.
  */
-export function createLookup(records: readonly SearchRecord[]): Lookup {
+export function createLookup(records: readonly SearchRecord[], speech: Speech): Lookup {
   const entries = records.map(recordToEntry);
   const named = entries.filter(({ isMessage }) => !isMessage);
 
@@ -89,7 +93,7 @@ export function createLookup(records: readonly SearchRecord[]): Lookup {
       ...messageTexts.withPart(part),
     ]);
     return [...new Set(candidates)].flatMap((entry) => {
-      const match = matchWords(entry, forms);
+      const match = matchWords(entry, forms, speech);
       return match === null ? [] : [{ entry, match }];
     });
   };
@@ -108,7 +112,7 @@ export function createLookup(records: readonly SearchRecord[]): Lookup {
   };
 
   const search: Core['search'] = (query, enough) => {
-    const meant = queryToNamed(named, names, query.squashed);
+    const meant = queryToNamed(named, names, query.squashed, speech);
     const found = [...queryToCandidates(query, meant)].flatMap((entry): Found[] => {
       const matches = [matchCode(entry, query), matchName(entry, query), matchNamed(entry, meant)];
       const [match] = matches.filter((candidate) => candidate !== null).sort(compareMatches);
@@ -117,7 +121,9 @@ export function createLookup(records: readonly SearchRecord[]): Lookup {
     // Words rank behind all of these, so they are not looked for when the list is full.
     if (found.filter((item) => !isWeak(item)).length >= enough) return found;
     const known = new Set(found.map(({ entry }) => entry));
-    const others = byWords(queryToWords(query.text)).filter(({ entry }) => !known.has(entry));
+    const others = byWords(queryToWords(query.text, speech)).filter(
+      ({ entry }) => !known.has(entry),
+    );
     const all = [...found, ...others];
     return all.length === 0 && query.pattern !== null && !query.deep
       ? search({ ...query, deep: true }, enough)
@@ -126,15 +132,15 @@ export function createLookup(records: readonly SearchRecord[]): Lookup {
 
   /** `code 3095`: where the whole finds nothing, the one word that says something is asked. */
   const searchTelling = (text: string, found: Found[], limit: number): Found[] => {
-    const [word, ...others] = queryToWords(text);
+    const [word, ...others] = queryToWords(text, speech);
     if (found.length > 0 || word === undefined || others.length > 0) return found;
     return search(prepareQuery(word, squash(word).text, null), limit);
   };
 
-  const core: Core = { entries, named, search, byWords };
+  const core: Core = { entries, speech, named, search, byWords };
   const find: Lookup['find'] = (raw, limit = 50, guess) => {
     const text = normaliseQuery(raw);
-    const query = prepareQuery(text, squash(text).text, queryToField(text));
+    const query = prepareQuery(text, squash(text).text, queryToField(text, speech));
     if (query.squashed === '') return [];
     const found = searchTelling(text, search(query, limit), limit);
     const guessed = found.every(isWeak) ? (guess?.(core, query, limit) ?? []) : [];
@@ -147,7 +153,11 @@ export function createLookup(records: readonly SearchRecord[]): Lookup {
 }
 
 /** Whether a match says little, so that another reading of the query may say more. */
-const isWeak = ({ match }: Found): boolean => match.reason === 'half-typed-message';
+const isWeakMatch = ({ reason }: Match): boolean => reason === 'half-typed-message';
+const isWeak = ({ match }: Found): boolean => isWeakMatch(match);
+
+/** Whether hits answer a query; if not, it is asked in other ways. */
+export const isAnswer = (hits: readonly Hit[]): boolean => !hits.every(isWeakMatch);
 
 const isGone = ({ record }: Entry): number =>
   record.status === 'merged' || record.status === 'withdrawn' ? 1 : 0;

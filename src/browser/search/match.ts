@@ -1,6 +1,6 @@
 import { valueIsCode, type FieldQuery } from './fields.ts';
 import { isHalfTyped, textToPattern } from './hangul.ts';
-import { rangeToOriginal, type Range } from './normalise.ts';
+import { rangeToOriginal, type Range } from '../../shared/squash.ts';
 import type { Entry, PreparedText } from './prepare.ts';
 
 /**

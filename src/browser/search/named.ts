@@ -1,9 +1,7 @@
 import type { Match } from './match.ts';
 import type { Entry } from './prepare.ts';
-import type { SearchRecord } from './record.ts';
-
-/** What people add to the name of an institution to say which of its codes they mean. */
-const KIND_SUFFIX = /^(.+?)(체크카드|신용카드|카드사|카드|은행|뱅크|card|bank)$/;
+import type { Speech } from './speech.ts';
+import type { SearchRecord } from '../../shared/search-record.ts';
 
 /** What a query that names an institution means. */
 export interface Named {
@@ -34,15 +32,20 @@ export function entriesToNames(named: readonly Entry[]): NameIndex {
  * even where no such name is written down.
  * @param squashed the query without blanks and punctuation
  */
-export function queryToNamed(named: readonly Entry[], names: NameIndex, squashed: string): Named {
+export function queryToNamed(
+  named: readonly Entry[],
+  names: NameIndex,
+  squashed: string,
+  { nameWithSuffix, kindOf }: Speech,
+): Named {
   const calledExactly = (name: string): readonly SearchRecord[] => names.get(name) ?? [];
   const toOwners = (records: readonly SearchRecord[]): Set<string> =>
     new Set(records.flatMap(({ type, path, owner }) => (type === 'issuer' ? path : (owner ?? []))));
   const exact = calledExactly(squashed);
   const owners = toOwners(exact);
-  const [, base, suffix] = KIND_SUFFIX.exec(squashed) ?? [];
+  const [, base, suffix] = nameWithSuffix.exec(squashed) ?? [];
   if (base === undefined || suffix === undefined) return { codes: new Set(), owners };
-  const kind = /카드|card/.test(suffix) ? 'card' : 'bank';
+  const kind = kindOf.get(suffix);
   // 외환은행 is a code of its own: the other banks of its institution are not meant.
   const own = exact.filter((record) => record.kind === kind);
   if (own.length > 0) return { codes: new Set(own.map(({ path }) => path)), owners };

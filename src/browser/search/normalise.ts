@@ -3,9 +3,6 @@ import { INITIALS } from './hangul.ts';
 /** Longer queries are cut: nobody types more, and nothing is gained by matching it. */
 export const LONGEST_QUERY = 120;
 
-/** What is left out when two texts are compared: blanks, punctuation, brackets, quotes, controls. */
-const IGNORED = /[\s\p{P}\p{S}\p{C}]/u;
-
 /** Full-width Latin, as Korean and Japanese keyboards can type it: ＫＢ. */
 const FULL_WIDTH = /[\uff01-\uff5e]/g;
 /** Initials of decomposed Hangul that have no vowel to be composed with. */
@@ -32,41 +29,4 @@ export function normaliseQuery(query: string): string {
     .slice(0, LONGEST_QUERY)
     .replace(/[\ud800-\udbff]$/, '')
     .trim();
-}
-
-/** A text without what is ignored, and where each of its characters stood. */
-export interface Squashed {
-  text: string;
-  /** For each character its index in the original text. */
-  places: readonly number[];
-}
-
-/**
- * A text reduced to what is compared: lower case, no blanks, hyphens, dots or brackets.
- * @example squash('하나(외환)').text // '하나외환'
- */
-export function squash(original: string): Squashed {
-  let text = '';
-  const places: number[] = [];
-  for (let index = 0; index < original.length; index += 1) {
-    const character = original.charAt(index);
-    if (IGNORED.test(character)) continue;
-    // Lower case may be longer than upper case (İ); one character keeps the places right.
-    text += character.toLowerCase().charAt(0);
-    places.push(index);
-  }
-  return { text, places };
-}
-
-/** A part of a text that matched: first index, and the index after the last. */
-export type Range = readonly [from: number, to: number];
-
-/**
- * A range of a squashed text as one of the original.
- * @example rangeToOriginal(squash('토스 뱅크'), [1, 3]) // [1, 4]
- */
-export function rangeToOriginal(squashed: Squashed, [from, to]: Range): Range {
-  const first = squashed.places[from] ?? 0;
-  const last = squashed.places[to - 1] ?? first;
-  return [first, last + 1];
 }

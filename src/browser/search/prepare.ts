@@ -1,5 +1,6 @@
-import { squash, type Squashed } from './normalise.ts';
-import type { SearchRecord } from './record.ts';
+import { KIND_LIST } from '../../kind-list.ts';
+import { squash, type Squashed } from '../../shared/squash.ts';
+import type { SearchRecord } from '../../shared/search-record.ts';
 
 /** A text of a record, taken apart once to be matched at every key. */
 export interface PreparedText {
@@ -21,7 +22,11 @@ export interface Entry {
 }
 
 /** Records whose titles are sentences or headings, which many queries are a part of. */
-const MESSAGES: ReadonlySet<string> = new Set(['response', 'http', 'js-sdk', 'guide', 'section']);
+const MESSAGES: ReadonlySet<string> = new Set([
+  ...KIND_LIST.flatMap(({ id, hasSentences }) => (hasSentences ? [id] : [])),
+  'guide',
+  'section',
+]);
 
 /** Prepares a text. */
 export function prepareText(text: string, isTitle: boolean): PreparedText {

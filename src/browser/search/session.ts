@@ -1,7 +1,9 @@
 import type { Locale } from '../../i18n/locales.ts';
-import type { SearchFile, SearchWords } from '../../payloads/search-file.ts';
-import { createLookup, type Hit } from './lookup.ts';
-import { wireToRecords, type SearchRecord } from './record.ts';
+import type { SearchFile, SearchWords } from '../../shared/files/search.ts';
+import { loadJson, once } from '../common/load.ts';
+import { createLookup, isAnswer, type Hit } from './lookup.ts';
+import { lexiconToSpeech, type Speech } from './speech.ts';
+import { wireToRecords, type SearchRecord } from '../../shared/search-record.ts';
 
 /** All that a search needs, loaded once a page. */
 export interface Session {
@@ -11,30 +13,31 @@ export interface Session {
   suggest: (query: string) => Promise<string | null>;
   /** Records by their path, for hits of the full text. */
   byPath: ReadonlyMap<string, SearchRecord>;
+  /** How people speak of the tables. */
+  speech: Speech;
   words: SearchWords;
 }
 
-let session: Promise<Session> | null = null;
-
 async function load(address: string, locale: Locale): Promise<Session> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`The search records answered ${String(response.status)}.`);
-  const file = (await response.json()) as SearchFile;
+  const file = await loadJson<SearchFile>(address);
   const records = wireToRecords(file.wire);
-  const { find, core } = createLookup(records);
+  const speech = lexiconToSpeech(file.lexicon);
+  const lookup = createLookup(records, speech);
   const byPath = new Map(records.map((record) => [record.path, record]));
   return {
     find: async (query, limit) => {
-      const found = find(query, limit);
-      if (found.some(({ reason }) => reason !== 'half-typed-message')) return found;
+      const found = lookup.find(query, limit);
+      if (isAnswer(found)) return found;
       // Keyboard layouts and slips are a third of the script, and most queries never need them.
-      const { findForeign, guess } = await import('./fallback.ts');
+      const { findForeign, findOtherwise } = await import('./fallback.ts');
       // The file of the crosswalk stands beside that of the records and has the same version.
-      const foreign = await findForeign(address.replace('records', 'crosswalk'), query, byPath);
-      return foreign.length > 0 ? foreign : find(query, limit, guess);
+      const crosswalk = address.replace('records', 'crosswalk');
+      const foreign = await findForeign(crosswalk, query, byPath, speech);
+      return findOtherwise(lookup, query, limit, foreign);
     },
-    suggest: async (query) => (await import('./fallback.ts')).suggest(core, query),
+    suggest: async (query) => (await import('./fallback.ts')).suggest(lookup.core, query),
     byPath,
+    speech,
     words: file.words[locale],
   };
 }
@@ -43,10 +46,4 @@ async function load(address: string, locale: Locale): Promise<Session> {
  * The session of this page; a failed load is tried again at the next call.
  * @param address of the records file
  */
-export function openSession(address: string, locale: Locale): Promise<Session> {
-  session ??= load(address, locale).catch((error: unknown) => {
-    session = null;
-    throw error;
-  });
-  return session;
-}
+export const openSession = once(load);

@@ -1,6 +1,7 @@
 import type { Match } from './match.ts';
-import { rangeToOriginal, squash, type Range } from './normalise.ts';
+import { rangeToOriginal, squash, type Range } from '../../shared/squash.ts';
 import type { Entry, PreparedText } from './prepare.ts';
+import type { Speech } from './speech.ts';
 
 /** Particles and endings that follow a Korean word without changing what it means. */
 const ENDINGS =
@@ -9,23 +10,16 @@ const ENDINGS =
 /** English endings, likewise. */
 const ENGLISH_ENDINGS = /(?:ations?|ings?|ied|ies|ed|es|s)$/;
 
-/** Words that ask and do not say what is asked for. */
-const FILLERS = new Set(
-  'the a an of is in on to for and or not what why how code error codes errors 오류 에러 코드 뜻 의미 무엇 뭐 왜 주식회사 ltd inc corp'.split(
-    ' ',
-  ),
-);
-
 /**
  * The words of a query that something must be found for; all of them when none says anything.
- * @example queryToWords('what is installment error') // ['installment']
+ * @example queryToWords('what is installment error', speech) // ['installment']
  */
-export function queryToWords(query: string): string[] {
+export function queryToWords(query: string, { fillers }: Speech): string[] {
   // One Latin letter or digit stands in too many words to say anything.
   const words = query
     .split(/[\s,./·()[\]{}"'`:;!?]+/)
     .filter((word) => /[가-힣]|../.test(squash(word).text));
-  const telling = words.filter((word) => !FILLERS.has(word));
+  const telling = words.filter((word) => !fillers.has(word));
   return telling.length > 0 ? telling : words;
 }
 
@@ -53,26 +47,18 @@ function wordToRange(forms: readonly string[], { text, squashed }: PreparedText)
   return null;
 }
 
-/** What a table or an institution may be called when its name stands among other words. */
-const KIND_WORDS: Readonly<Record<string, string>> = {
-  card: '카드 카드코드 카드사 card cardcode issuer',
-  bank: '은행 은행코드 계좌 bank bankcode account vbank vbankcode',
-  http: 'http status 상태 상태코드',
-  response: '',
-  issuer: '기관 카드 은행 institution card bank',
-  domain: '응답 응답코드 구분 response responses domain',
-  guide: '가이드 매뉴얼 문서 guide manual docs',
-  section: '가이드 매뉴얼 문서 guide manual docs',
-};
-
 /**
  * Whether every word of a query stands in a text of an entry, in any order. Each word may stand in
  * another text, but what is shown is the text that has most of them.
  */
-export function matchWords(entry: Entry, words: readonly (readonly string[])[]): Match | null {
+export function matchWords(
+  entry: Entry,
+  words: readonly (readonly string[])[],
+  speech: Speech,
+): Match | null {
   if (words.length === 0) return null;
   const { record, texts } = entry;
-  const context = KIND_WORDS[record.kind ?? record.type]?.split(' ') ?? [];
+  const context = speech.context.get(record.kind ?? record.type) ?? [];
   const code = record.code?.toLowerCase();
   let best: { text: PreparedText; ranges: Range[] } | null = null;
   const open = new Set(words.keys());

@@ -1,4 +1,4 @@
-import { guideLinkToId } from '../../kinds/guide-section.ts';
+import { guideLinkToId } from '../../shared/guide-link.ts';
 import type { Rule } from '../rule.ts';
 import type { Mistake } from '../../reading/mistake.ts';
 

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { KindId } from '../../kind-list.ts';
-import { guideLinkToId } from '../../kinds/guide-section.ts';
+import { guideLinkToId } from '../../shared/guide-link.ts';
 import { COLLECTIONS, contentToCodeRows } from '../../reading/collections.ts';
 import { ANY_OPERATION } from '../../schemas/step.ts';
 import type { Rule } from '../rule.ts';
@@ -28,6 +28,9 @@ export const checkReferences: Rule = ({ content, fileOf, folder }) => {
     rowsByKind.map(([kind, rows]) => [kind, new Set(rows.map(({ code }) => code))]),
   );
   const codesOf = (kind: KindId): Set<string> => codes.get(kind) ?? new Set();
+  const succeeding = new Set(
+    content.response.filter(({ outcome }) => outcome === 'success').map(({ code }) => code),
+  );
   const need = (
     at: object,
     entry: string,
@@ -143,6 +146,13 @@ export const checkReferences: Rule = ({ content, fileOf, folder }) => {
       what: 'is missing',
       mend: 'say what the table is about',
     });
+  }
+  for (const entry of content.decoder) {
+    const domains = entry.likelier.flatMap(({ domains: named }) => named);
+    const successes = entry.successes.flatMap(({ codes: named }) => named);
+    need(entry, 'the decoder', 'domain', ids.domain, domains);
+    need(entry, 'the decoder', 'field', ids.field, [entry.authentication]);
+    need(entry, 'the decoder', 'success code', succeeding, successes);
   }
   const used = new Set([...content.card, ...content.bank].map(({ issuer }) => issuer));
   for (const entry of content.issuers) {

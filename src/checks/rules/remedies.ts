@@ -1,6 +1,6 @@
 import type { Rule } from '../rule.ts';
 import type { Mistake } from '../../reading/mistake.ts';
-import { messageToKey } from './message-key.ts';
+import { messageToKey } from '../../shared/message-key.ts';
 
 /**
  * The same message of a failure gets the same answer wherever it stands (what to do about a success

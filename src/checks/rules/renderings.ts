@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.ts';
-import { messageToKey } from './message-key.ts';
+import { messageToKey } from '../../shared/message-key.ts';
 
 /**
  * The same Korean message has the same English rendering, wherever it stands; a difference in

@@ -3,7 +3,7 @@ import type { Mistake } from '../../reading/mistake.ts';
 import { stepsToAnswer } from '../../kinds/response/settlement.ts';
 import { ANY_OPERATION, type Step, type StepsEntry } from '../../schemas/step.ts';
 import type { Rule } from '../rule.ts';
-import { messageToKey } from './message-key.ts';
+import { messageToKey } from '../../shared/message-key.ts';
 import { findPhrase, LANGUAGES, phrasesOf } from './phrases.ts';
 
 type Row = Content['response'][number];

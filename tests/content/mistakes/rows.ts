@@ -5,6 +5,27 @@ const CARD = 'codes/card.yaml';
 /** Slips in the rows of the tables and in what they refer to. */
 export const ROW_MISTAKES: readonly Case[] = [
   changed(
+    'a failure among the success codes of the decoder',
+    'decoder.yaml',
+    'codes: ["4100"]',
+    'codes: ["3011"]',
+    'content/decoder.yaml: the decoder names the success code "3011", which does not exist; correct the name or add the success code.',
+  ),
+  changed(
+    'a hint of the decoder about a domain that does not exist',
+    'decoder.yaml',
+    'domains: [escrow]',
+    'domains: [escrows]',
+    'content/decoder.yaml: the decoder names the domain "escrows", which does not exist; correct the name or add the domain.',
+  ),
+  changed(
+    'a word in capitals in the lexicon',
+    'lexicon.yaml',
+    '- the\n',
+    '- The\n',
+    'content/lexicon.yaml: the lexicon has fillers.0 "The", which is not in lower case; queries are compared in lower case.',
+  ),
+  changed(
     'an unquoted code that YAML reads as a number',
     CARD,
     'code: "01"',

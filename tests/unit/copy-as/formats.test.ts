@@ -8,10 +8,10 @@ import { after, test } from 'node:test';
 import fc from 'fast-check';
 import typescript from 'typescript';
 import { checkedContent } from '../../../src/checks/check-content.ts';
-import { COPY_AS, type CopyAs } from '../../../src/browser/copy-as/formats.ts';
-import { nameToIdentifier, tableToNamed } from '../../../src/browser/copy-as/identifiers.ts';
-import { dataToCopyRows } from '../../../src/browser/copy-as/rows.ts';
-import { tableToCodes, tableToHeader, type CopyTable } from '../../../src/browser/copy-as/table.ts';
+import { COPY_AS, type CopyAs } from '../../../src/copy-as/formats.ts';
+import { nameToIdentifier, tableToNamed } from '../../../src/copy-as/identifiers.ts';
+import { dataToCopyRows } from '../../../src/copy-as/rows.ts';
+import { tableToCodes, tableToHeader, type CopyTable } from '../../../src/copy-as/table.ts';
 import { contentToCodebook } from '../../../src/model/codebook.ts';
 import { codeToRow } from '../../../src/formats/rows.ts';
 

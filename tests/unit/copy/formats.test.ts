@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { subjectToFormat, type Subject } from '../../../src/browser/copy/formats.ts';
+import { subjectToFormat, type Subject } from '../../../src/shared/copy-formats.ts';
 
 const card: Subject = {
   url: 'https://codes.example/card/02/',

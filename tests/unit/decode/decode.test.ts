@@ -16,7 +16,8 @@ const known = fileToKnown(codebookToDecoderFile(codebook));
 /** What is found in a text: field and code, `?` for a code that is not known. */
 const found = (text: string): string[] =>
   decode(text, known).findings.map(({ field, code }) => `${field} ${code ?? '?'}`);
-const verdict = (text: string): string => decodedToVerdict(decode(text, known)).outcome;
+const verdict = (text: string): string =>
+  decodedToVerdict(decode(text, known), known.rules).outcome;
 
 const APPROVED = JSON.stringify({
   resultCode: '0000',
@@ -157,11 +158,12 @@ test('verdict: what a message comes down to', () => {
     verdict('{"resultCode":"0000","status":"paid","data":{"resultCode":"3095"}}'),
     'paid',
   );
-  const several = decodedToVerdict(decode('resultCode=0000\nresultCode=3011', known));
+  const several = decodedToVerdict(decode('resultCode=0000\nresultCode=3011', known), known.rules);
   assert.deepEqual([several.results, several.outcome], [2, 'failed']);
 });
 
-const safe = (text: string): string => textToSafe(text, textToMasked(text, textToFields(text)));
+const safe = (text: string): string =>
+  textToSafe(text, textToMasked(text, textToFields(text, known.role)));
 
 test('mask: secrets are not shown, codes and numbers of the payment are', () => {
   const shown = safe(
@@ -235,7 +237,7 @@ const HOSTILE: readonly string[] = [
 test('decode: hostile texts do no harm', () => {
   for (const text of HOSTILE) {
     const decoded = decode(text, known);
-    decodedToVerdict(decoded);
+    decodedToVerdict(decoded, known.rules);
     textToMasked(decoded.text, decoded.fields);
   }
   assert.deepEqual(found(HOSTILE[3] ?? ''), ['cardCode 12', 'resultCode 3095']);
@@ -281,7 +283,7 @@ test('decode: no text throws, ranges lie within it, and the same text gives the 
         );
       }
       assert.deepEqual(decode(pasted, known).findings, decoded.findings);
-      decodedToVerdict(decoded);
+      decodedToVerdict(decoded, known.rules);
       const masked = textToMasked(decoded.text, decoded.fields);
       for (const [index, { from, to }] of masked.entries())
         assert.ok(from < to && to <= decoded.text.length && from >= (masked[index - 1]?.to ?? 0));
@@ -301,4 +303,21 @@ test('decode: whatever else an object holds, its card code is found', () => {
       },
     ),
   );
+});
+
+test('decode: every sample of the page has a result, and only codes that are known', () => {
+  for (const { id, text } of codebook.decoder.samples) {
+    const decoded = decode(text, known);
+    assert.ok(decoded.findings.length > 0, id);
+    assert.ok(
+      decoded.findings.every(({ code }) => code !== null),
+      id,
+    );
+    assert.notEqual(decodedToVerdict(decoded, known.rules).finding, null, id);
+  }
+});
+
+test('decode: a name that every object has is no status and no field', () => {
+  assert.equal(verdict('{"resultCode":"0000","status":"constructor"}'), 'succeeded');
+  assert.deepEqual(found('{"__proto__":"01","constructor":"01"}'), []);
 });

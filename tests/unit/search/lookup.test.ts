@@ -1,18 +1,19 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { normaliseQuery, squash } from '../../../src/browser/search/normalise.ts';
+import { squash } from '../../../src/shared/squash.ts';
+import { LONGEST_QUERY, normaliseQuery } from '../../../src/browser/search/normalise.ts';
 import { queryToField, valueIsCode } from '../../../src/browser/search/fields.ts';
 import { textToPattern } from '../../../src/browser/search/hangul.ts';
 import { textToKeys } from '../../../src/browser/search/keys.ts';
 import { suggest } from '../../../src/browser/search/guess.ts';
 import { otherLayout } from '../../../src/browser/search/keyboard.ts';
 import { createLookup } from '../../../src/browser/search/lookup.ts';
-import { recordsToWire, wireToRecords } from '../../../src/browser/search/record.ts';
+import { recordsToWire, wireToRecords } from '../../../src/shared/search-record.ts';
 import { isOneSlip } from '../../../src/browser/search/slip.ts';
 import { wordToForms } from '../../../src/browser/search/words.ts';
 import { readQueries, type Query } from '../../fixtures/read-queries.ts';
-import { find, lookup, pathsOf, records } from './records.ts';
+import { find, lookup, pathsOf, records, speech } from './records.ts';
 
 /** A query, and the pages that may come first for it. */
 const FIRST: readonly [query: string, ...paths: string[]][] = [
@@ -158,9 +159,15 @@ test('lookup: never throws, whatever is typed, and is deterministic', () => {
   );
 });
 
-test('lookup: a very long query takes no time to speak of', () => {
-  assert.doesNotThrow(() => find('하'.repeat(100_000)));
-  assert.doesNotThrow(() => find('"'.repeat(100_000)));
+test('lookup: a very long query is cut, so that it costs no more than a long one', () => {
+  for (const letter of ['하', '"', 'a ']) {
+    const [long, longest] = [LONGEST_QUERY, 100_000].map((length) =>
+      normaliseQuery(letter.repeat(length)),
+    );
+    assert.equal(longest, long);
+    assert.ok((longest ?? '').length <= LONGEST_QUERY);
+    assert.deepEqual(find(letter.repeat(100_000)), find(letter.repeat(LONGEST_QUERY)));
+  }
 });
 
 test('normalise: twice is the same as once', () => {
@@ -184,6 +191,16 @@ test('records: packed and unpacked they are the same', () => {
   assert.deepEqual(wireToRecords(recordsToWire(records)), records);
 });
 
+test('records: a kind, a type or a status that the packed form does not know is refused', () => {
+  const [record] = records;
+  assert.ok(record !== undefined);
+  for (const changed of [
+    { ...record, kind: 'made-up' as 'card' },
+    { ...record, type: 'made-up' as 'code' },
+    { ...record, status: 'made-up' as 'active' },
+  ])
+    assert.throws(() => recordsToWire([changed]), /"made-up" has no place/);
+});
 test('records: a file of another version is refused', () => {
   const wire = { ...recordsToWire(records), version: 1 as unknown as 2 };
   assert.throws(() => wireToRecords(wire), /another version/);
@@ -198,10 +215,10 @@ test('fields: what is pasted from a log names its table', () => {
     ['12번 카드', 'card', '12'],
     ['응답코드: F112', 'response', 'f112'],
   ] as const) {
-    assert.deepEqual(queryToField(query), { kind, value });
+    assert.deepEqual(queryToField(query, speech), { kind, value });
   }
   for (const query of ['card', 'cards', 'bank of korea', '카드사 인증 실패', 'httpbin 12']) {
-    assert.equal(queryToField(query), null, query);
+    assert.equal(queryToField(query, speech), null, query);
   }
 });
 
@@ -255,6 +272,6 @@ test('words: particles and endings are not part of what is looked for', () => {
 });
 
 test('lookup: records made up of nothing do no harm', () => {
-  assert.deepEqual(createLookup([]).find('하나'), []);
-  assert.equal(suggest(createLookup([]).core, '하나은행'), null);
+  assert.deepEqual(createLookup([], speech).find('하나'), []);
+  assert.equal(suggest(createLookup([], speech).core, '하나은행'), null);
 });

@@ -1,10 +1,12 @@
 import { checkedContent } from '../../../src/checks/check-content.ts';
 import { contentToCodebook } from '../../../src/model/codebook.ts';
+import { codebookToLexicon } from '../../../src/payloads/search-file.ts';
 import { codebookToRecords } from '../../../src/payloads/search-records.ts';
 import { codebookToCrosswalkFile } from '../../../src/payloads/crosswalk-file.ts';
+import { findOtherwise } from '../../../src/browser/search/fallback.ts';
 import { fileToHits } from '../../../src/browser/search/foreign.ts';
-import { guess } from '../../../src/browser/search/guess.ts';
-import { createLookup, type Hit } from '../../../src/browser/search/lookup.ts';
+import { createLookup, isAnswer, type Hit } from '../../../src/browser/search/lookup.ts';
+import { lexiconToSpeech } from '../../../src/browser/search/speech.ts';
 
 const codebook = contentToCodebook(checkedContent());
 
@@ -16,15 +18,17 @@ export const crosswalk = codebookToCrosswalkFile(codebook);
 
 const byPath = new Map(records.map((record) => [record.path, record]));
 
+/** How people speak of the tables. */
+export const speech = lexiconToSpeech(codebookToLexicon(codebook));
+
 /** The lookup over them. */
-export const lookup = createLookup(records);
+export const lookup = createLookup(records, speech);
 
 /** Finds as the box does: with the crosswalk and guesses at hand. */
 export function find(query: string, limit?: number): Hit[] {
   const found = lookup.find(query, limit);
-  if (found.some(({ reason }) => reason !== 'half-typed-message')) return found;
-  const foreign = fileToHits(crosswalk, query, byPath);
-  return foreign.length > 0 ? foreign : lookup.find(query, limit, guess);
+  if (isAnswer(found)) return found;
+  return findOtherwise(lookup, query, limit, fileToHits(crosswalk, query, byPath, speech));
 }
 
 /** The paths that a query finds, the best first. */

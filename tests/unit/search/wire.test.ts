@@ -5,7 +5,7 @@ import {
   recordsToWire,
   wireToRecords,
   type SearchRecord,
-} from '../../../src/browser/search/record.ts';
+} from '../../../src/shared/search-record.ts';
 import { HOSTILE } from '../../fixtures/hostile.ts';
 
 /** A guide and a section of it that are called so: a section travels as a part of the page before it. */

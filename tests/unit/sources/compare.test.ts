@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { checkedContent } from '../../../src/checks/check-content.ts';
+import { KIND_IDS, type KindId } from '../../../src/kind-list.ts';
 import { compareTables, differenceToSentence } from '../../../src/sources/compare.ts';
 import { markdownToPublished, type PublishedRow } from '../../../src/sources/published.ts';
 import { contentToRecorded, type RecordedRow } from '../../../src/sources/recorded.ts';
@@ -82,10 +83,12 @@ assert.ok(realCard !== undefined && realStatus !== undefined);
 
 /** Content with one card and one status, each with columns that other rows may lack. */
 const contentOf = (extra: { card?: object; http?: object }) => ({
+  ...(Object.fromEntries(KIND_IDS.map((kind) => [kind, []])) as Record<
+    Exclude<KindId, 'http' | 'card'>,
+    []
+  >),
   http: [{ ...realStatus, ...extra.http }],
   card: [{ ...realCard, ...extra.card }],
-  bank: [],
-  response: [],
 });
 
 test('recorded: a reading of the source goes before what is shown first', () => {

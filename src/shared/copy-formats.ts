@@ -1,4 +1,5 @@
-import { textToXml } from '../../formats/xml.ts';
+import { textToMarkdown } from './markdown-text.ts';
+import { textToXml } from './xml.ts';
 
 /** What is copied: a page or a part of one. */
 export interface Subject {
@@ -29,7 +30,7 @@ export function subjectToText({ code, name }: Subject): string {
  * @example subjectToMarkdown(card02) // '[02 KB국민](https://codes.example/card/02/)'
  */
 export function subjectToMarkdown(subject: Subject): string {
-  const text = subjectToText(subject).replace(/[\\`*_[\]<>]/g, '\\$&');
+  const text = textToMarkdown(subjectToText(subject));
   const url = subject.url.replace(/[()\s]/g, (character) =>
     encodeURIComponent(character).replace('(', '%28').replace(')', '%29'),
   );

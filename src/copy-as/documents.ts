@@ -1,8 +1,6 @@
-import { cellToCsv } from '../../formats/csv.ts';
+import { cellToCsv } from '../shared/csv-cell.ts';
+import { textToMarkdown } from '../shared/markdown-text.ts';
 import type { CopyTable } from './table.ts';
-
-const cellToMarkdown = (text: string): string =>
-  text.replace(/[\\|`*_<>[\]]/g, '\\$&').replace(/\s+/g, ' ');
 
 const hasDomains = ({ rows }: CopyTable): boolean => rows.some(({ domain }) => domain !== null);
 
@@ -13,14 +11,14 @@ export function tableToMarkdown(table: CopyTable): string {
   const toLine = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
   const head = ['Code', 'Korean', 'English', ...(domains ? ['Domain'] : [])];
   const lines = rows.map(({ code, ko, en, domain }) =>
-    toLine([code, ...[ko, en, ...(domains ? [domain ?? ''] : [])].map(cellToMarkdown)]),
+    toLine([code, ...[ko, en, ...(domains ? [domain ?? ''] : [])].map(textToMarkdown)]),
   );
   return [
     toLine(head),
     toLine(head.map(() => '---')),
     ...lines,
     '',
-    `[${cellToMarkdown(title)}](${source}) (${date})`,
+    `[${textToMarkdown(title)}](${source}) (${date})`,
     '',
   ].join('\n');
 }

@@ -1,8 +1,16 @@
-import type { DataRow } from '../../kinds/index.ts';
+import type { Bilingual } from '../schemas/text.ts';
 import type { CopyRow } from './table.ts';
 
+/** What copying reads of a row of a data file, whichever table it is of. */
+export type NamedRow = { code: string } & (
+  | { meanings: readonly { message: Bilingual; domain: string }[] }
+  | { reason: string; description: Bilingual }
+  | { name: Bilingual }
+  | { message: Bilingual }
+);
+
 /** The rows of a data file as they are copied; a response code with two meanings gives two. */
-export function dataToCopyRows(rows: readonly DataRow[]): CopyRow[] {
+export function dataToCopyRows(rows: readonly NamedRow[]): CopyRow[] {
   return rows.flatMap((row): CopyRow[] => {
     const { code } = row;
     if ('meanings' in row)

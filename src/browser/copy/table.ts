@@ -1,13 +1,11 @@
-import type { Envelope } from '../../formats/rows.ts';
-import type { DataRow } from '../../kinds/index.ts';
+import { loadJson } from '../common/load.ts';
+import type { Envelope } from '../../schemas/data-row.ts';
 import type { KindId } from '../../kind-list.ts';
-import { COPY_AS, type CopyAs } from './formats.ts';
-import { dataToCopyRows } from './rows.ts';
+import { COPY_AS, type CopyAs } from '../../copy-as/formats.ts';
+import { dataToCopyRows, type NamedRow } from '../../copy-as/rows.ts';
 
 async function loadText(place: HTMLElement, format: CopyAs): Promise<string> {
-  const response = await fetch(place.dataset.json ?? '');
-  if (!response.ok) throw new Error(`The data answered ${String(response.status)}.`);
-  const { rows, generatedFrom } = (await response.json()) as Envelope<DataRow>;
+  const { rows, generatedFrom } = await loadJson<Envelope<NamedRow>>(place.dataset.json ?? '');
   return COPY_AS[format].make({
     kind: place.dataset.kind as KindId,
     title: document.querySelector('h1')?.textContent.trim() ?? '',

@@ -1,8 +1,9 @@
-import { KIND_IDS, type KindId } from '../../kind-list.ts';
-import type { Status } from '../../schemas/code.ts';
+import { KIND_IDS, type KindId } from '../kind-list.ts';
+import type { Status } from '../schemas/code.ts';
 
 /** What a search can find. */
-export type RecordType = 'code' | 'issuer' | 'table' | 'domain' | 'guide' | 'section';
+export const RECORD_TYPES = ['code', 'issuer', 'table', 'domain', 'guide', 'section'] as const;
+export type RecordType = (typeof RECORD_TYPES)[number];
 
 /** One findable thing. Plain data: it is made at build and read in the browser. */
 export interface SearchRecord {
@@ -29,7 +30,7 @@ export interface SearchRecord {
 export interface Wire {
   /** The version of this form. */
   version: 2;
-  /** A digit a record: its place in `TYPES`. */
+  /** A digit a record: its place in `RECORD_TYPES`. */
   types: string;
   /** A digit a record: its place in `KIND_IDS`, or 9 for none. */
   kinds: string;
@@ -44,7 +45,6 @@ export interface Wire {
   owners: string;
 }
 
-const TYPES: readonly RecordType[] = ['code', 'issuer', 'table', 'domain', 'guide', 'section'];
 const STATUSES: readonly Status[] = ['active', 'renamed', 'merged', 'withdrawn'];
 const NONE = '9';
 /** Between records and between the texts of one: a line break would take two characters in JSON. */
@@ -65,11 +65,25 @@ const textToWire = (text: string): string =>
 const wireToText = (text: string): string =>
   text.replace(/\^([012])/g, (_, digit: string) => SIGNS[Number(digit)] ?? '');
 
+/**
+ * The place of a value in a list, as one digit.
+ * @throws Error when it has none, or none that one digit can tell
+ */
+function toPlace<Value extends string>(list: readonly Value[], value: Value): string {
+  const place = String(list.indexOf(value));
+  if (place.length > 1 || place === NONE)
+    throw new Error(
+      `"${value}" has no place in the search records; raise the version of their form.`,
+    );
+  return place;
+}
+
 /** The address of a code follows from the code, so it does not travel. */
 const codeToPath = (kind: KindId, code: string): string => `/${kind}/${code}/`;
 
 /**
  * Packs records for the way to the browser.
+ * @throws Error when a value has no place in them
  * @example recordsToWire([card02]).ko // 'KB국민'
  */
 export function recordsToWire(records: readonly SearchRecord[]): Wire {
@@ -77,8 +91,8 @@ export function recordsToWire(records: readonly SearchRecord[]): Wire {
   const lines = (toLine: (record: SearchRecord) => string): string =>
     records.map(toLine).join(LINE);
   const parts = (texts: readonly string[]): string => texts.map(textToWire).join(PART);
-  const digits = (toDigit: (record: SearchRecord) => number): string =>
-    records.map((record) => toDigit(record) % 10).join('');
+  const digits = (toDigit: (record: SearchRecord) => string): string =>
+    records.map(toDigit).join('');
   // In this order: brotli packs the columns 1 % tighter with English before the names it shares.
   return {
     version: 2,
@@ -94,9 +108,9 @@ export function recordsToWire(records: readonly SearchRecord[]): Wire {
     }),
     codes: lines(({ code }) => code ?? ''),
     owners: lines(({ owner }) => owner ?? ''),
-    types: digits(({ type }) => TYPES.indexOf(type)),
-    kinds: records.map(({ kind }) => (kind === null ? NONE : KIND_IDS.indexOf(kind))).join(''),
-    statuses: digits(({ status }) => STATUSES.indexOf(status)),
+    types: digits(({ type }) => toPlace(RECORD_TYPES, type)),
+    kinds: digits(({ kind }) => (kind === null ? NONE : toPlace(KIND_IDS, kind))),
+    statuses: digits(({ status }) => toPlace(STATUSES, status)),
   };
 }
 
@@ -126,7 +140,7 @@ export function wireToRecords(wire: Wire): SearchRecord[] {
     const english = texts(en[index] ?? '');
     const names = aliases[index] ?? '';
     return {
-      type: TYPES[Number(type)] ?? 'code',
+      type: RECORD_TYPES[Number(type)] ?? 'code',
       kind,
       code: code === '' ? null : code,
       path:

@@ -1,4 +1,4 @@
-import type { KindId } from '../../kind-list.ts';
+import type { KindId } from '../kind-list.ts';
 
 /** A row of a table, as far as code made of it needs it. */
 export interface CopyRow {

@@ -1,4 +1,4 @@
-import { kindFacts } from '../../kind-list.ts';
+import { kindFacts } from '../kind-list.ts';
 import { tableToCodes, type CopyRow, type CopyTable } from './table.ts';
 
 /** Words that no language here takes as a name in capitals. */

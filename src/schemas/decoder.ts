@@ -1,0 +1,51 @@
+import { z } from 'astro/zod';
+import { DECODED_HINTS, DECODED_STATES } from '../shared/files/decoder.ts';
+import { codeOf, kind } from './code.ts';
+import { slug } from './slug.ts';
+import { bilingual } from './text.ts';
+
+const names = z.array(z.string().regex(/^[a-zA-Z]+$/, { error: 'is no field name' })).min(1);
+const means = z
+  .enum(DECODED_STATES)
+  .meta({ description: 'What it says of the payment; each has a sentence of its own.' });
+
+/** `content/decoder.yaml`: what the decoder reads in a message beside the codes. */
+export const decoder = z.strictObject({
+  fields: z
+    .strictObject({
+      secret: names.meta({ description: 'Fields that are never shown.' }),
+      safe: names.meta({ description: 'Fields that are shown though they look like a secret.' }),
+      message: names.meta({ description: 'Fields with the message of a result code.' }),
+      status: names.meta({ description: 'Fields with the state of the payment.' }),
+      cancel: names.meta({ description: 'Fields that only a cancellation has.' }),
+      escrow: names.meta({ description: 'Fields that are true in an escrow transaction.' }),
+      http: names.meta({ description: 'Fields with an HTTP status, as logs call them.' }),
+    })
+    .meta({ description: 'The fields that carry no code of a table, by what they tell.' }),
+  authentication: z
+    .string()
+    .meta({ description: 'The field with the result of the authentication, before the approval.' }),
+  objects: z
+    .array(z.strictObject({ name: z.string(), kind }))
+    .meta({ description: 'Objects in which a bare "code" is a code of a table.' }),
+  marks: z
+    .strictObject({
+      cancel: z.array(z.string().min(1)).meta({ description: 'Paths of cancel requests.' }),
+      escrow: z.array(z.string().min(1)).meta({ description: 'Words of escrow messages.' }),
+    })
+    .meta({ description: 'Where the text says what a message is about.' }),
+  statuses: z
+    .array(z.strictObject({ status: z.string().min(1), means }))
+    .meta({ description: 'What a status says of a payment whose call succeeded.' }),
+  successes: z
+    .array(z.strictObject({ means, codes: z.array(codeOf('response')).min(1) }))
+    .meta({ description: 'What a success code says where no status stands beside it.' }),
+  likelier: z
+    .array(z.strictObject({ hint: z.enum(DECODED_HINTS), domains: z.array(slug).min(1) }))
+    .meta({ description: 'Which meaning of a code is likelier, by its domain; the first counts.' }),
+  samples: z
+    .array(z.strictObject({ id: slug, name: bilingual, text: z.string().min(1) }))
+    .min(1)
+    .meta({ description: 'What the page offers to try.' }),
+});
+export type Decoder = z.infer<typeof decoder>;

@@ -1,0 +1,93 @@
+import type { Strings } from '../../i18n/ko.ts';
+import type { Locale } from '../../i18n/locales.ts';
+import type { KindId } from '../../kind-list.ts';
+import type { Actor, Outcome, Retry } from '../../schemas/remedy.ts';
+import type { NextCall, Settlement } from '../../schemas/step.ts';
+import type { Bilingual } from '../../schemas/text.ts';
+
+/** What to do about a code. */
+export interface Answer {
+  actor: Actor | null;
+  retry: Retry | null;
+  advice: Bilingual;
+  /** What became of the money; null where it is not decided. */
+  settlement: Settlement | null;
+  /** What the verdict speaks of. */
+  subject: 'payment' | 'cancel' | 'any';
+  nextCall: NextCall | null;
+  /** Where it is told what to do when the result is not known; null where nothing is open. */
+  openResult: string | null;
+}
+
+/** What a status or a success code may say of a payment. */
+export const DECODED_STATES = [
+  'paid',
+  'account-issued',
+  'cancelled',
+  'partially-cancelled',
+  'failed',
+  'expired',
+] as const;
+export type DecodedState = (typeof DECODED_STATES)[number];
+
+/** Why one of two meanings is likelier, beside that the message says so. */
+export const DECODED_HINTS = ['field', 'cancel', 'escrow', 'payment'] as const;
+export type DecodedHint = (typeof DECODED_HINTS)[number];
+
+/** What a field tells that carries no code of a table. */
+export type FieldTells = 'secret' | 'safe' | 'message' | 'status' | 'cancel' | 'escrow';
+
+/** What the decoder reads in a message beside the codes; written in `content/decoder.yaml`. */
+export interface DecoderRules {
+  /** The fields that carry codes, by table; without the tables that no field carries. */
+  codes: Readonly<Partial<Record<KindId, readonly string[]>>>;
+  /** The other fields, by what they tell. */
+  tells: Readonly<Record<FieldTells, readonly string[]>>;
+  /** Objects in which a bare `code` is one of a table. */
+  objects: readonly (readonly [name: string, kind: KindId])[];
+  /** The field with the result of the authentication, before the approval. */
+  authentication: string;
+  /** Where the text says what a message is about. */
+  marks: Readonly<Record<'cancel' | 'escrow', readonly string[]>>;
+  /** What a status says of a payment whose call succeeded. */
+  statuses: Readonly<Record<string, DecodedState>>;
+  /** What a success code says where no status stands beside it. */
+  successes: Readonly<Record<string, DecodedState>>;
+  /** Which domains’ meanings a hint speaks for; the first that holds counts. */
+  likelier: readonly (readonly [hint: DecodedHint, domains: readonly string[]])[];
+}
+
+/** The codes of a table, each with its meanings. */
+export type DecodedTable = readonly (readonly [
+  code: string,
+  meanings: readonly (readonly [
+    ko: string,
+    en: string,
+    domain?: string,
+    outcome?: Outcome,
+    answer?: number,
+  ])[],
+])[];
+
+/** The codes of the tables that a message carries, the answers that they share, and the rules of reading. */
+export interface DecoderFile {
+  rules: DecoderRules;
+  answers: readonly Answer[];
+  tables: Readonly<Partial<Record<KindId, DecodedTable>>>;
+}
+
+/** The words that the decoder shares with the pages of the codes. */
+type SharedWords =
+  | 'actors'
+  | 'retries'
+  | 'whoseMove'
+  | 'verdicts'
+  | 'verdictStatus'
+  | 'settlementUnknown'
+  | 'openResultLink';
+
+/** What the page of the decoder loads: the codes, and the words that it says. */
+export interface DecoderData {
+  file: DecoderFile;
+  words: Readonly<Record<Locale, Strings['decodeWords'] & Pick<Strings, SharedWords>>>;
+}

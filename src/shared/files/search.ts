@@ -1,0 +1,49 @@
+import type { Strings } from '../../i18n/ko.ts';
+import type { Locale } from '../../i18n/locales.ts';
+import type { KindId } from '../../kind-list.ts';
+import type { Status } from '../../schemas/code.ts';
+import type { RecordType, Wire } from '../search-record.ts';
+
+/** The words that the search shows, so that no page has to carry them. */
+export interface SearchWords {
+  /** With `0` where the number stands. */
+  count: string;
+  /** The same for one. */
+  countOne: string;
+  nothing: string;
+  suggestion: string;
+  kinds: Readonly<Record<KindId, string>>;
+  types: Strings['searchType'];
+  statuses: Readonly<Record<Status, string>>;
+}
+
+/** How people speak of the tables when they search; written in `content/lexicon.yaml`. */
+export interface Lexicon {
+  tables: readonly {
+    kind: KindId;
+    /** API fields that carry its codes. */
+    fields: readonly string[];
+    /** Names of the table before a code: 카드코드 12. */
+    names: readonly string[];
+    /** Names behind a code: 12 카드. */
+    kinds: readonly string[];
+    /** Names behind that of an institution: 신한카드. */
+    suffixes: readonly string[];
+    /** Words that add nothing to its codes. */
+    context: readonly string[];
+  }[];
+  types: readonly { type: RecordType; context: readonly string[] }[];
+  /** Words for a code. */
+  codeWords: readonly string[];
+  /** Words that count codes: 12번. */
+  counters: readonly string[];
+  /** Words that do not say what is looked for. */
+  fillers: readonly string[];
+}
+
+/** What the search loads at the first sign of intent. */
+export interface SearchFile {
+  wire: Wire;
+  lexicon: Lexicon;
+  words: Readonly<Record<Locale, SearchWords>>;
+}
