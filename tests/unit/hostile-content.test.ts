@@ -78,6 +78,8 @@ const FOREIGN: ReadonlySet<string> = new Set(
 function readDocument(markdown: string): string {
   const tree = markdownToMdast(markdown);
   for (const node of nodesOf(tree)) {
+    // The sources of a limit stand one below the other in a cell.
+    if (node.type === 'html' && node.value === '<br>') continue;
     assert.ok(!FOREIGN.has(node.type), `${node.type}: ${textOf(node)}`);
     if (node.type === 'link') assert.match(node.url, /^https?:\/\//);
   }

@@ -52,7 +52,7 @@ test('remedies: a data row carries the advice, absent values as null', () => {
   assert.ok(row.kind === 'response' && 'meanings' in row);
   const [meaning] = row.meanings;
   assert.ok(meaning !== undefined);
-  assert.equal(meaning.actor, 'institution');
+  assert.equal(meaning.actor, 'buyer');
   assert.equal(meaning.retry, 'after-correction');
   assert.equal(meaning.guide, null);
   assert.equal(meaning.basisPage, null);

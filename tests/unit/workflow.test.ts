@@ -28,6 +28,9 @@ const jobs = [...texts.values()].flatMap((text) => {
   return Object.entries(own).map(([name, job]) => ({ name, permissions, ...job }));
 });
 
+/** With these one can change what readers get; writing an issue is no such thing. */
+const PUBLISHING = ['pages', 'id-token', 'attestations', 'contents', 'packages', 'deployments'];
+
 /** What the linter, which is older than some of what it reads, does not know. */
 const UNKNOWN = /unknown permission scope "attestations"|undefined variable "vars"/;
 
@@ -57,11 +60,12 @@ test('workflow: every action is pinned to a commit, with its version beside it',
 
 test('workflow: who may publish runs nothing of the project, and who runs it may not publish', () => {
   const writers = jobs.filter(({ permissions }) =>
-    Object.values(permissions).some((level) => level === 'write'),
+    PUBLISHING.some((scope) => permissions[scope] === 'write'),
   );
-  assert.equal(writers.length, 1);
+  assert.ok(writers.length > 0);
   for (const { name, steps } of writers) {
-    assert.ok(!steps.some(({ run }) => run !== undefined), name);
+    // Without a checkout there is no code of the project; npm would bring that of others.
+    assert.ok(!steps.some(({ run = '' }) => /\b(?:npm|npx|node)\b/.test(run)), name);
     assert.ok(!steps.some(({ uses = '' }) => uses.startsWith('actions/checkout')), name);
   }
   for (const { name, steps } of jobs)
