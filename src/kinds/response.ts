@@ -7,6 +7,7 @@ import { joinResponses } from './response/join.ts';
 import {
   responseDataRow,
   responseEntry,
+  type JoinedStep,
   type Meaning,
   type meaningDataRow,
   type ResponseCode,
@@ -15,6 +16,26 @@ import { stageToSubject } from './response/panel.ts';
 import { meaningsToGroups, responseToSections } from './response/sections.ts';
 import { SETS } from './response/sets.ts';
 import { codeToUrl, inLocales } from './rows.ts';
+
+/** A step as data, in the order of its columns. */
+function stepToData(step: JoinedStep): z.infer<typeof meaningDataRow>['steps'][number] {
+  const { operation, settlement, nextCall, sameOrderId, newOrderId, call, limits } = step;
+  const { basis, source, page, section, unknown } = step;
+  return {
+    operation: operation?.id ?? ANY_OPERATION,
+    settlement,
+    nextCall,
+    sameOrderId,
+    newOrderId,
+    call,
+    limits,
+    basis,
+    source: source?.id ?? null,
+    page,
+    section,
+    unknown,
+  };
+}
 
 function meaningToData(meaning: Meaning): z.infer<typeof meaningDataRow> {
   const { domain, message, remedy, since, stage: where, note, sources } = meaning;
@@ -47,11 +68,7 @@ function meaningToData(meaning: Meaning): z.infer<typeof meaningDataRow> {
     readFrom,
     absentFrom: absences.map(({ id }) => id),
     reaches: reaches.map((reach) => ({ ...reach, operation: reach.operation.id })),
-    steps: steps.map(({ place: _place, ...step }) => ({
-      ...step,
-      operation: step.operation?.id ?? ANY_OPERATION,
-      source: step.source?.id ?? null,
-    })),
+    steps: steps.map(stepToData),
   };
 }
 
