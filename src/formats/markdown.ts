@@ -1,14 +1,6 @@
 import type { Locale } from '../i18n/locales.ts';
 import { localeToStrings } from '../i18n/strings.ts';
-import {
-  codeToKind,
-  codeToName,
-  codeToSentence,
-  codeToTitleName,
-  idToKind,
-  namesFor,
-  type Code,
-} from '../kinds/index.ts';
+import { codeToHead, codeToKind, codeToName, idToKind, type Code } from '../kinds/index.ts';
 import { guideLinkToId, type JoinedGuide } from '../kinds/guide-section.ts';
 import { openResultsToSections } from '../kinds/open-results.ts';
 import { lookUp } from '../kinds/shelf.ts';
@@ -34,19 +26,16 @@ const toDocument = (...blocks: readonly (string | null)[]): string =>
  */
 export function codeToMarkdown(code: Code, title: string, locale: Locale): string {
   const { kind: id, code: number } = code;
-  const kind = codeToKind(code);
-  const isTwofold = kind.titles(code).length > 1;
-  const [first, ...others] = isTwofold
-    ? [{ text: codeToTitleName(code, locale) }]
-    : namesFor(codeToName(code), locale);
+  const { names, lead, sentence } = codeToHead(code, locale);
+  const [first, ...others] = names;
   return toDocument(
     `# ${number} ${textToMarkdown(first.text)}`,
-    ...others.map(({ text }) => textToMarkdown(text)),
-    textToMarkdown(
-      isTwofold ? localeToStrings(locale).twoMeaningsLead : codeToSentence(code, locale),
-    ),
+    ...others.map(({ text }) => textToMarkdown(lead === null ? text : `${lead} ${text}`)),
+    textToMarkdown(sentence),
     pathToAbsolute(codePath(locale, id, number)),
-    ...kind.sections(code, locale).flatMap((section) => sectionToMarkdown(section, locale)),
+    ...codeToKind(code)
+      .sections(code, locale)
+      .flatMap((section) => sectionToMarkdown(section, locale)),
     link(title, tablePath(locale, id)),
   );
 }

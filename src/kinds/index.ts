@@ -6,6 +6,7 @@ import type { Kind } from './kind.ts';
 import { plainKind } from './plain.ts';
 import { response } from './response.ts';
 import { otherLocale, type Locale } from '../i18n/locales.ts';
+import { localeToStrings } from '../i18n/strings.ts';
 import type { Worded } from './view.ts';
 import type { Bilingual } from '../schemas/text.ts';
 import type { z } from 'astro/zod';
@@ -68,4 +69,30 @@ export function namesFor(name: Bilingual, locale: Locale): [Worded, ...Worded[]]
   const other = otherLocale(locale);
   const first: Worded = { lang: locale, text: name[locale] };
   return name[locale] === name[other] ? [first] : [first, { lang: other, text: name[other] }];
+}
+
+/** How a page introduces a code; the same for HTML and Markdown. */
+export interface CodeHead {
+  names: readonly [Worded, ...Worded[]];
+  /** Who wrote which of the names; null where nobody could wonder. */
+  lead: string | null;
+  /** What it is, in one sentence. */
+  sentence: string;
+  /** Whether it means two things, which has to be read first. */
+  isTwofold: boolean;
+}
+
+/** How a page introduces a code. @example codeToHead(card02, 'en').names[0].text // 'KB Kookmin' */
+export function codeToHead(code: Code, locale: Locale): CodeHead {
+  const t = localeToStrings(locale);
+  const isTwofold = codeToKind(code).titles(code).length > 1;
+  return {
+    names: isTwofold
+      ? [{ lang: locale, text: codeToTitleName(code, locale) }]
+      : namesFor(codeToName(code), locale),
+    // What heads a response code is the message: what the API sends, and what we make of it.
+    lead: code.kind === 'response' ? t.translatedFrom : null,
+    sentence: isTwofold ? t.twoMeaningsLead : codeToSentence(code, locale),
+    isTwofold,
+  };
 }

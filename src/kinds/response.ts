@@ -1,7 +1,7 @@
 import type { z } from 'astro/zod';
 import { localeToStrings } from '../i18n/strings.ts';
 import { guideSectionPath, pathToAbsolute } from '../paths.ts';
-import { ANY_OPERATION } from '../schemas/step.ts';
+import { ANY_OPERATION, type step } from '../schemas/step.ts';
 import { defineKind } from './kind.ts';
 import { joinResponses } from './response/join.ts';
 import {
@@ -17,17 +17,16 @@ import { meaningsToGroups, responseToSections } from './response/sections.ts';
 import { SETS } from './response/sets.ts';
 import { codeToUrl, inLocales } from './rows.ts';
 
-/** A step as data, in the order of its columns. */
-function stepToData(step: JoinedStep): z.infer<typeof meaningDataRow>['steps'][number] {
-  const { operation, settlement, nextCall, sameOrderId, newOrderId, call, limits } = step;
-  const { basis, source, page, section, unknown } = step;
+function stepToData(joined: JoinedStep): z.infer<typeof step> {
+  const { operation, source, settlement, nextCall, call, sameOrderId, newOrderId } = joined;
+  const { limits, basis, page, section, unknown } = joined;
   return {
     operation: operation?.id ?? ANY_OPERATION,
     settlement,
     nextCall,
+    call,
     sameOrderId,
     newOrderId,
-    call,
     limits,
     basis,
     source: source?.id ?? null,

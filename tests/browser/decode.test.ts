@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Page } from 'playwright';
+import { checkedContent } from '../../src/checks/check-content.ts';
+import { localeToStrings } from '../../src/i18n/strings.ts';
 import { openSite } from './open-site.ts';
 
 const { visit } = openSite();
@@ -16,8 +18,12 @@ test('decode: what is pasted is explained, and each code leads to its page', asy
     await page.locator('textarea').fill('{"resultCode":"3095","card":{"cardCode":"12"}}');
     await done(page);
     const said = await page.locator('#decode-verdict').innerText();
+    const t = localeToStrings('ko');
+    const { remedies, response } = checkedContent();
+    const id = response.find(({ code }) => code === '3095')?.remedy;
+    const remedy = remedies.find((entry) => entry.id === id) ?? assert.fail();
     assert.match(said, /실패했습니다\. 3095 카드사 실패 응답/);
-    assert.match(said, /누구 차례: 카드사·은행/);
+    assert.ok(said.includes(`${t.whoseMove}: ${t.actors[remedy.actor ?? 'nobody']}`), said);
     const links = await page
       .locator('#decode-findings a')
       .evaluateAll((all) => all.map((link) => link.getAttribute('href')));

@@ -80,6 +80,6 @@ export function openWorkshop(): Workshop {
  * @example replaceOnce('a b', 'b', 'c') // 'a c'
  */
 export function replaceOnce(text: string | null, from: string, to: string): string {
-  if (text === null || !text.includes(from)) throw new Error(`"${from}" was not found.`);
+  if (!text?.includes(from)) throw new Error(`"${from}" was not found.`);
   return text.replace(from, () => to);
 }

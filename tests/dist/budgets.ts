@@ -27,7 +27,7 @@ const BYTES: Readonly<Record<string, number>> = {
   '/guides/[group]/': 10_000,
   '/guides/[group]/[guide]/': 11_500,
   '/changes/': 11_500,
-  '/sources/': 10_000,
+  '/sources/': 10_500,
   '/linking/': 10_000,
   '/search/': 10_500,
   '/data/': 11_500,

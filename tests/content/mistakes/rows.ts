@@ -63,9 +63,9 @@ export const ROW_MISTAKES: readonly Case[] = [
   changed(
     'a remedy whose move is not known and that does not say why',
     'remedies.yaml',
-    /(id: input-method[\s\S]*?)\n  unknown:\n.*\n.*/,
+    /(id: kb-internet-safe-payment[\s\S]*?)\n  unknown:\n.*\n.*/,
     '$1',
-    'content/remedies.yaml: remedy "input-method" must say in unknown why actor or retry is null, and only then; add or remove unknown.',
+    'content/remedies.yaml: remedy "kb-internet-safe-payment" must say in unknown why actor or retry is null, and only then; add or remove unknown.',
   ),
   changed(
     'a section of a guide that does not exist',
