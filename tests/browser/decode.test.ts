@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Page } from 'playwright';
 import { checkedContent } from '../../src/checks/check-content.ts';
-import { ko } from '../../src/i18n/ko.ts';
+import { localeToStrings } from '../../src/i18n/strings.ts';
 import { openSite } from './open-site.ts';
 
 const { visit } = openSite();
@@ -14,16 +14,16 @@ const SECRETS =
   '{"resultCode":"3095","buyerName":"홍길동","buyerTel":"01012345678","cardNo":"5361123456781234","card":{"cardCode":"12"}}';
 
 test('decode: what is pasted is explained, and each code leads to its page', async () => {
-  const { response, remedies } = checkedContent();
-  const named = response.find(({ code }) => code === '3095')?.remedy;
-  const actor = remedies.find(({ id }) => id === named)?.actor ?? null;
-  assert.ok(actor !== null && actor !== 'nobody');
   await visit('/decode/', async (page) => {
     await page.locator('textarea').fill('{"resultCode":"3095","card":{"cardCode":"12"}}');
     await done(page);
     const said = await page.locator('#decode-verdict').innerText();
+    const t = localeToStrings('ko');
+    const { remedies, response } = checkedContent();
+    const id = response.find(({ code }) => code === '3095')?.remedy;
+    const remedy = remedies.find((entry) => entry.id === id) ?? assert.fail();
     assert.match(said, /실패했습니다\. 3095 카드사 실패 응답/);
-    assert.ok(said.includes(`${ko.whoseMove}: ${ko.actors[actor]}`), said);
+    assert.ok(said.includes(`${t.whoseMove}: ${t.actors[remedy.actor ?? 'nobody']}`), said);
     const links = await page
       .locator('#decode-findings a')
       .evaluateAll((all) => all.map((link) => link.getAttribute('href')));

@@ -51,7 +51,7 @@ test('journey: by keyboard a code is found, opened, copied, read in English and 
       await page.getByRole('link', { name: 'English' }).focus();
       await page.keyboard.press('Enter');
       await page.waitForURL('**/en/response/3095/');
-      assert.match(await page.locator('.panel').innerText(), /Issuer or bank/);
+      assert.match(await page.locator('.panel').innerText(), /This request charged nothing/);
 
       await page.getByRole('link', { name: 'Decode a response' }).focus();
       await page.keyboard.press('Enter');

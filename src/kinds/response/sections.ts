@@ -63,7 +63,7 @@ function reachesToFacts({ reaches, absences, steps }: Meaning, locale: Locale): 
     line(
       operation.title[locale],
       ...(operation.call === null ? [] : [' ', { as: 'code', text: operation.call } as const]),
-      ...(converted ? [`: ${t.converted}`] : when === null ? [] : [`: ${when[locale]}`]),
+      ...(converted ? [` · ${t.converted}`] : when === null ? [] : [` · ${when[locale]}`]),
     ),
   ]);
   const absent = absences.flatMap(({ absence }): Line[] =>
