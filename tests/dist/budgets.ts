@@ -20,8 +20,10 @@ const BYTES: Readonly<Record<string, number>> = {
   '/[kind]/': 15_000,
   '/response/': 28_000,
   '/[kind]/[code]/': 11_000,
-  // The one success means something else at every API.
-  '/response/0000/': 11_500,
+  // They mean something else for the money by each API that returns them: as much as two meanings.
+  '/response/0000/': 12_000,
+  '/response/U107/': 12_000,
+  '/response/U112/': 12_000,
   '/response/domain/[domain]/': 13_000,
   '/response/[facet]/[value]/': 28_000,
   '/issuer/': 11_000,
