@@ -1,0 +1,44 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Step } from './steps.ts';
+import { openWorkshop } from './workshop.ts';
+
+/** What came of following a step. */
+export interface Followed {
+  /** The files written, from the project's root. */
+  touched: readonly string[];
+  /** What went wrong, a line each; none where the step is as it is documented. */
+  faults: readonly string[];
+}
+
+const DOCUMENT = 'CONTRIBUTING.md';
+
+/**
+ * Follows a documented step in a copy of the project.
+ * @param isBuilt whether the copy is built, too, and what must come of it looked for
+ */
+export function followStep(step: Step, isBuilt: boolean): Followed {
+  const { heading, places, follow, built } = step;
+  const faults: string[] = [];
+  if (!readFileSync(DOCUMENT, 'utf8').includes(`\n## ${heading}\n`))
+    faults.push(`${DOCUMENT} has no section "${heading}"`);
+  const workshop = openWorkshop();
+  try {
+    follow(workshop);
+    const { touched, folder, run } = workshop;
+    if (touched.length > places)
+      faults.push(`${String(touched.length)} files are written, more than ${String(places)}`);
+    for (const command of ['check:content', ...(isBuilt ? ['build:local'] : [])]) {
+      const { status, printed } = run(command);
+      if (status !== 0) faults.push(`${command} fails: ${printed.trim()}`);
+    }
+    for (const [name, text] of Object.entries(isBuilt ? built : {})) {
+      const file = join(folder, 'dist', name);
+      if (!existsSync(file) || !readFileSync(file, 'utf8').includes(text))
+        faults.push(`dist/${name} does not have "${text}"`);
+    }
+    return { touched: [...touched], faults };
+  } finally {
+    workshop.close();
+  }
+}
