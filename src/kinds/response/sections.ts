@@ -15,10 +15,12 @@ import type { Meaning, ResponseCode, Similar } from './row.ts';
 import {
   line,
   plainSection,
+  titledSection,
   type Fact,
   type Group,
   type Inline,
   type Line,
+  type Part,
   type Row,
   type Rows,
   type Section,
@@ -103,9 +105,12 @@ export function responseToSections({ meanings }: ResponseCode, locale: Locale): 
   const fields = new Set(meanings.flatMap(({ domain }) => domain.fields));
   const isTwofold = meanings.length > 1;
   return [
-    ...meanings.map((meaning, index): Section => {
-      const { domain, message, note } = meaning;
-      return {
+    ...meanings.flatMap((meaning, index): Section[] => {
+      const { domain, message, note, steps } = meaning;
+      const facts: Part = { type: 'facts', facts: meaningToStepFacts(meaning, locale) };
+      // Several steps have a heading: below that of their meaning, where it has one.
+      const isApart = steps.length > 1 && !isTwofold;
+      const answer: Section = {
         id: domain.id,
         class: 'meaning',
         title: isTwofold ? [`${t.meaningOf(index + 1)} ${message[locale]}`] : null,
@@ -113,10 +118,13 @@ export function responseToSections({ meanings }: ResponseCode, locale: Locale): 
         parts: [
           meaningToPanel(meaning, locale),
           ...noteToParts(note, locale),
-          ...(meaning.steps.length > 1 ? [{ type: 'heading', text: t.stepsTitle } as const] : []),
-          { type: 'facts', facts: meaningToStepFacts(meaning, locale) },
+          ...(isTwofold && steps.length > 1
+            ? [{ type: 'heading', text: t.stepsTitle } as const]
+            : []),
+          ...(isApart ? [] : [facts]),
         ],
       };
+      return isApart ? [answer, titledSection('steps', t.stepsTitle, [facts])] : [answer];
     }),
     ...meanings.map((meaning, index): Section => ({
       ...plainSection([
