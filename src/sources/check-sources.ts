@@ -1,6 +1,8 @@
 import type { Content } from '../reading/collections.ts';
 import type { Source } from '../schemas/source.ts';
+import { messageToKey } from '../shared/message-key.ts';
 import { compareTables, differenceToSentence } from './compare.ts';
+import { compareFieldPages, contentToFieldPages, fieldsToNames } from './fields.ts';
 import { markdownToPublished } from './published.ts';
 import { readSourcePage } from './read-page.ts';
 import { contentToRecorded } from './recorded.ts';
@@ -40,6 +42,44 @@ export async function compareSources(question: SourcesQuestion): Promise<SourceR
   return Promise.all(wanted.map((source) => compareSource(source, content, folders)));
 }
 
+/**
+ * Compares the fields on the pages of each source that has messages with those of the content. Where
+ * folders are given, a source of whose pages they have none has no report.
+ */
+export async function compareFields(question: SourcesQuestion): Promise<SourceReport[]> {
+  const { content, folders, only } = question;
+  const known = fieldsToNames(content);
+  const reports: SourceReport[] = [];
+  for (const source of content.sources) {
+    if (only.length > 0 && !only.includes(source.id)) continue;
+    if (source.raw === null && folders.length === 0) continue;
+    const pages = contentToFieldPages(content, source);
+    const read = await Promise.all(
+      pages.map(async (page) => ({
+        page,
+        found: await readSourcePage(source, page.page, folders),
+      })),
+    );
+    const texts = read.flatMap(({ page, found }) =>
+      'problem' in found ? [] : [{ ...page, markdown: found.text }],
+    );
+    const problems = read.flatMap(({ found }) => ('problem' in found ? [found.problem] : []));
+    if (pages.length === 0 || (folders.length > 0 && texts.length === 0)) continue;
+    const isRead = problems.length === 0;
+    const open = isRead ? compareFieldPages(texts, known) : [];
+    const found = open.length === 0 ? 'nothing open' : `${String(open.length)} open`;
+    reports.push({
+      id: source.id,
+      isRead,
+      open,
+      summary: isRead
+        ? `fields on ${String(pages.length)} pages: ${found}`
+        : `fields could not be read: ${problems.join('; ')}`,
+    });
+  }
+  return reports;
+}
+
 async function compareSource(
   source: Source,
   content: Content,
@@ -56,13 +96,14 @@ async function compareSource(
   if ('problem' in page) return unread(page.problem);
   try {
     const published = markdownToPublished(page.text);
-    const recorded = contentToRecorded(content, id);
+    const recorded = contentToRecorded(content, source);
     const kinds = new Set(published.map(({ kind }) => kind));
     const missing = recorded.find(({ kind, isListed }) => isListed && !kinds.has(kind));
     // A table that is not found was renamed rather than emptied; its codes are not gone one by one.
     if (missing !== undefined) return unread(`${page.from} has no table of ${missing.kind} codes`);
     if (published.length === 0) return unread(`${page.from} has no table of codes`);
-    const open = compareTables(published, recorded).map(differenceToSentence);
+    const toText = source.exactMessages ? undefined : messageToKey;
+    const open = compareTables(published, recorded, toText).map(differenceToSentence);
     const revision =
       page.revision === null ? '' : `, revision ${page.revision.id} of ${page.revision.date}`;
     const found = open.length === 0 ? 'nothing open' : `${String(open.length)} open`;

@@ -58,11 +58,13 @@ export function differenceToSentence(difference: Difference): string {
  * Every difference between the tables of a source and what the content says of that source, but
  * for those that the content tells in a reading of its own. A code that the source has in two
  * meanings is compared meaning by meaning.
+ * @param toText what of a text is compared; all of it where nothing is given
  * @example compareTables([], [])  // []
  */
 export function compareTables(
   published: readonly PublishedRow[],
   recorded: readonly RecordedRow[],
+  toText: TextRule = (text) => text,
 ): Difference[] {
   const theirs = Map.groupBy(published, toKey);
   const ours = Map.groupBy(recorded, toKey);
@@ -71,9 +73,12 @@ export function compareTables(
     const codes = [...published, ...recorded].filter((row) => row.kind === kind);
     return [...new Set(codes.map(toKey))]
       .sort()
-      .flatMap((key) => compareCode(theirs.get(key) ?? [], ours.get(key) ?? []));
+      .flatMap((key) => compareCode(theirs.get(key) ?? [], ours.get(key) ?? [], toText));
   });
 }
+
+/** What of a text is compared. */
+type TextRule = (text: string) => string;
 
 const toKey = ({ kind, code }: { kind: KindId; code: string }): string => `${kind} ${code}`;
 const toMain = ({ kind, facts }: PublishedRow): string =>
@@ -83,6 +88,7 @@ const toMain = ({ kind, facts }: PublishedRow): string =>
 function compareCode(
   published: readonly PublishedRow[],
   recorded: readonly RecordedRow[],
+  toText: TextRule,
 ): Difference[] {
   const left = [...recorded];
   const pairs: [PublishedRow, RecordedRow][] = [];
@@ -96,11 +102,11 @@ function compareCode(
   };
   // Equal meanings belong together; of what is left, a reworded line belongs to a listed one.
   const unequal = published.filter(
-    (row) => !take(row, (candidate) => toMain(candidate) === toMain(row)),
+    (row) => !take(row, (candidate) => toText(toMain(candidate)) === toText(toMain(row))),
   );
   const unpaired = unequal.filter((row) => !take(row, ({ isListed }) => isListed));
   return [
-    ...pairs.flatMap(([row, candidate]) => compareLine(row, candidate)),
+    ...pairs.flatMap(([row, candidate]) => compareLine(row, candidate, toText)),
     ...unpaired
       .filter(() => !recorded.some(({ told }) => told.has('listing')))
       .map((row) => toDifference(row, 'new', { published: toMain(row) })),
@@ -110,7 +116,11 @@ function compareCode(
   ];
 }
 
-function compareLine(published: PublishedRow, recorded: RecordedRow): Difference[] {
+function compareLine(
+  published: PublishedRow,
+  recorded: RecordedRow,
+  toText: TextRule,
+): Difference[] {
   if (!recorded.isListed && !recorded.told.has('listing')) {
     return [toDifference(published, 'unlisted', { published: toMain(published) })];
   }
@@ -118,7 +128,8 @@ function compareLine(published: PublishedRow, recorded: RecordedRow): Difference
   return facts.flatMap(([fact, text]) => {
     const known = recorded.facts[fact];
     // The content does not keep this fact at all: there is nothing to compare it with.
-    if (known === undefined || known === text || recorded.told.has(fact)) return [];
+    if (known === undefined || recorded.told.has(fact)) return [];
+    if (toText(known) === toText(text)) return [];
     return [toDifference(published, 'changed', { fact, recorded: known, published: text })];
   });
 }

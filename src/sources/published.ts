@@ -1,4 +1,5 @@
 import type { KindId } from '../kind-list.ts';
+import { HANGUL } from '../schemas/text.ts';
 import { markdownToTables, type MarkdownTable } from './markdown.ts';
 
 /** What a table of a manual tells of a code, as far as it can be compared. */
@@ -51,13 +52,16 @@ export function textToStatus(text: string): { reason: string; description: strin
 }
 
 /**
- * What a status means. The English manual writes sentences of its own, of which the response codes
- * that it names can be compared.
+ * What a status means. The English manuals write sentences of their own, of which the reason phrase
+ * or the response codes that they name can be compared.
  */
 function readStatus([, text = '']: readonly string[]): PublishedRow['facts'] {
   const status = textToStatus(text);
-  if (status !== null) return status;
-  return { codes: namesToCodes(text.match(/\b(?:[A-Z]\d{3}|\d{4})\b/g) ?? []) };
+  if (status === null) {
+    return { codes: namesToCodes(text.match(/\b(?:[A-Z]\d{3}|\d{4})\b/g) ?? []) };
+  }
+  const { reason, description } = status;
+  return description === '' || HANGUL.test(description) ? status : { reason };
 }
 
 /**
@@ -68,10 +72,10 @@ export const namesToCodes = (codes: readonly string[]): string =>
   [...new Set(codes)].sort().join(' ');
 
 const SHAPES: readonly TableShape[] = [
-  { kind: 'http', header: /^http status\b/i, code: /^\d{3}$/, read: readStatus },
+  { kind: 'http', header: /^(?:http status\b|상태코드\|)/i, code: /^\d{3}$/, read: readStatus },
   {
     kind: 'card',
-    header: /^(?:코드|code)\|.*\|(?:결제창|hosted payment page)\|/i,
+    header: /^(?:코드|code)\|.*\|(?:결제창|(?:hosted )?payment (?:page|window))\|/i,
     code: /^\d{2}$/,
     read: readInstitution,
   },
@@ -83,7 +87,7 @@ const SHAPES: readonly TableShape[] = [
   },
   {
     kind: 'response',
-    header: /^code\|message \(korean\)/i,
+    header: /^(?:code\|message \(korean\)|코드\|메시지$)/i,
     code: /^[0-9A-Z]{4}$/,
     read: ([, message = '']) => ({ message }),
   },

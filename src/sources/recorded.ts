@@ -1,6 +1,7 @@
 import { HANGUL } from '../schemas/text.ts';
 import type { Content } from '../reading/collections.ts';
 import type { Reading } from '../schemas/reading.ts';
+import type { Source } from '../schemas/source.ts';
 import { KIND_IDS, type KindId } from '../kind-list.ts';
 import { cellToFlag, namesToCodes, textToStatus, type PublishedRow } from './published.ts';
 
@@ -12,11 +13,18 @@ export interface RecordedRow extends PublishedRow {
   told: ReadonlySet<string>;
 }
 
+/** A source, as far as it matters for what the content says of it. */
+export type ComparedSource = Pick<Source, 'id' | 'editionOf'>;
+
 type Row = Content[KindId][number];
 
-/** The kinds of which a message is all that can be compared: every one without columns of its own. */
+/**
+ * The kinds of which a message is all that can be compared: every one without columns of its own.
+ * The codes of the older API are in no manual's table, and fields are in the tables of many pages.
+ */
 const WITH_MESSAGES = KIND_IDS.filter(
-  (kind) => kind !== 'http' && kind !== 'card' && kind !== 'bank',
+  (kind) =>
+    kind !== 'http' && kind !== 'card' && kind !== 'bank' && kind !== 'webapi' && kind !== 'field',
 );
 
 /** The response codes that a source names with a status. */
@@ -58,13 +66,20 @@ function readingToFacts({ about, quote }: Reading): PublishedRow['facts'] {
 /** The facts about which a reading in words alone says something. */
 const toldFacts = (about: string): string[] => (about === 'name' ? ['nameKo', 'nameEn'] : [about]);
 
+/**
+ * What a row says of a source: its readings, after those of the list of which it is an edition, so
+ * that its own go before them.
+ */
+const sourceToReadings = (row: Row, { id, editionOf }: ComparedSource): Reading[] =>
+  [editionOf, id].flatMap((from) => row.readings.filter(({ source }) => source === from));
+
 function toRecorded(
   kind: KindId,
   row: Row,
-  source: string,
+  source: ComparedSource,
   facts: PublishedRow['facts'],
 ): RecordedRow {
-  const readings = row.readings.filter((reading) => reading.source === source);
+  const readings = sourceToReadings(row, source);
   const told = new Set<string>();
   const said: PublishedRow['facts'] = { ...facts };
   for (const reading of readings) {
@@ -78,7 +93,7 @@ function toRecorded(
     kind,
     code: row.code,
     facts: Object.fromEntries(entries) as PublishedRow['facts'],
-    isListed: row.sources.includes(source),
+    isListed: row.sources.includes(source.id),
     told,
   };
 }
@@ -86,15 +101,17 @@ function toRecorded(
 /**
  * Every code of the content as a source should have it: the source's own reading where there is
  * one, what is shown first elsewhere. Rows that the source does not list are there, too.
- * @param source the id of the source
  */
-export function contentToRecorded(content: Pick<Content, KindId>, source: string): RecordedRow[] {
+export function contentToRecorded(
+  content: Pick<Content, KindId>,
+  source: ComparedSource,
+): RecordedRow[] {
   return [
     ...content.http.map((row) =>
       toRecorded('http', row, source, {
         reason: row.reason,
         description: row.descriptionBasis === 'manual' ? row.description.ko : '',
-        codes: statusToCodes(row, source),
+        codes: statusToCodes(row, source.id),
       }),
     ),
     ...content.card.map((row) =>
