@@ -105,16 +105,30 @@ export function readingsToFacts(
   ];
 }
 
-/** The API fields in which one meets a code; nothing where there are none. */
-export function fieldsToSections(fields: readonly Field[], locale: Locale): Section[] {
+/**
+ * The API fields in which one meets a code; nothing where there are none.
+ * @param tells what is said of each: its name alone, where a page has little room, or what it carries
+ */
+export function fieldsToSections(
+  fields: readonly Field[],
+  locale: Locale,
+  tells: 'name' | 'about' = 'about',
+): Section[] {
   if (fields.length === 0) return [];
   const t = localeToStrings(locale);
-  const facts = fields.map(({ id, uses }): Fact => ({
+  const facts = fields.map(({ id, directions, ...field }): Fact => ({
     label: id,
     isName: true,
-    blocks: uses.map((use) =>
-      line({ as: 'text', text: t[use.in], role: 'direction' }, ' ', use.where[locale]),
-    ),
+    href: codePath(locale, 'field', id),
+    blocks: [
+      line(
+        ...directions.flatMap((direction): Inline[] => [
+          { as: 'text', text: t[direction], role: 'direction' },
+          ' ',
+        ]),
+        field[tells][locale],
+      ),
+    ],
   }));
   return [titledSection('field-uses', t.fieldsOf, [{ type: 'facts', facts }])];
 }

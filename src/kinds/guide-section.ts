@@ -31,11 +31,12 @@ export function sectionToLabel({ title, links }: GuideEntry, section: string): B
 }
 
 /**
- * Every place on the page of a guide that a link can lead to: its sections and their tables of limits.
+ * Every place on the page of a guide that a link can lead to: its sections, their tables of limits and their lists.
  * @example guideToAnchors(preparations) // ['방화벽-정책', 'limits-hosts', …]
  */
 export const guideToAnchors = ({ links }: GuideEntry): string[] =>
   links.flatMap((link, index) => [
     guideLinkToId(link, index),
     ...link.limits.map((group) => `limits-${group}`),
+    ...link.lists.map((id) => `list-${id}`),
   ]);

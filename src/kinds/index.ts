@@ -1,10 +1,12 @@
 import type { KindId } from '../kind-list.ts';
 import { bank } from './bank.ts';
 import { card } from './card.ts';
+import { field } from './field.ts';
 import { http } from './http.ts';
 import type { Kind } from './kind.ts';
 import { plainKind } from './plain.ts';
 import { response } from './response.ts';
+import { webapi } from './webapi.ts';
 import { otherLocale, type Locale } from '../i18n/locales.ts';
 import { localeToStrings } from '../i18n/strings.ts';
 import type { Worded } from './view.ts';
@@ -19,6 +21,8 @@ export const KINDS = {
   response,
   // The manual announces this table and has not filled it yet.
   'js-sdk': plainKind('js-sdk', 'codes/js-sdk.yaml', { mayBeEmpty: true }),
+  webapi,
+  field,
 } as const satisfies { [Id in KindId]: { id: Id } };
 
 /** The collection of the rows of each kind. */

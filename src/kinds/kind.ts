@@ -4,7 +4,7 @@ import type { KindId } from '../kind-list.ts';
 import type { Status } from '../schemas/code.ts';
 import type { CollectionSpec } from '../schemas/collection-spec.ts';
 import type { Actor, Outcome, Retry } from '../schemas/remedy.ts';
-import type { NextCall, Settlement } from '../schemas/step.ts';
+import type { NextCall, Settlement } from '../shared/settlement.ts';
 import type { Bilingual } from '../schemas/text.ts';
 import type { Shelf } from './shelf.ts';
 import type { Group, Rows, Section } from './view.ts';
@@ -37,6 +37,7 @@ export interface Decoded {
       actor: Actor | null;
       retry: Retry | null;
       advice: Bilingual;
+      buyerMessage: Bilingual | null;
     };
     /** What became of the money, and where it is told what to do when that is not known. */
     money: {

@@ -1,8 +1,8 @@
 import { localeToStrings } from '../i18n/strings.ts';
 import type { Locale } from '../i18n/locales.ts';
-import { codePath, openResultsPath } from '../paths.ts';
+import { codePath, openResultsPath, sourceFilePath } from '../paths.ts';
 import type { OpenResult } from '../schemas/open-result.ts';
-import type { Settlement } from '../schemas/step.ts';
+import type { Settlement } from '../shared/settlement.ts';
 import { line, type Block, type Fact, type Inline, type Part, type Section } from './view.ts';
 
 /** A settlement as a mark: full where something is certain. */
@@ -46,6 +46,35 @@ function stepToFacts(
   ];
 }
 
+/** Code that branches on a result, in the languages that most integrations are written in. */
+export const HANDLING: readonly (readonly [language: string, file: string])[] = [
+  ['TypeScript', 'handling.ts'],
+  ['Java', 'NextCall.java'],
+  ['PHP', 'NextCall.php'],
+];
+
+/** Where the code is that branches on a result. */
+function handlingToSection(locale: Locale): Section {
+  const t = localeToStrings(locale);
+  return {
+    id: 'handling',
+    class: 'open-result',
+    title: [t.handlingTitle],
+    twin: null,
+    parts: [
+      { type: 'text', blocks: [line(t.handlingLead)] },
+      {
+        type: 'list',
+        list: {
+          items: HANDLING.map(([text, file]) => [
+            line({ as: 'link', href: sourceFilePath(file), text: `${text}: ${file}` }),
+          ]),
+        },
+      },
+    ],
+  };
+}
+
 /**
  * What to do when a result is not known: a section a case, in the order of the page. The same for
  * HTML and Markdown.
@@ -59,7 +88,7 @@ export function openResultsToSections(all: readonly OpenResult[], locale: Locale
     const href = openResultsPath(locale, id);
     return [line({ as: 'link', href, text: t.openResultsGo(title[locale]) })];
   };
-  return all.map(({ id, title, signs, money, answer, steps }): Section => ({
+  const cases = all.map(({ id, title, signs, money, answer, steps }): Section => ({
     id,
     class: 'open-result',
     title: [title[locale]],
@@ -80,4 +109,5 @@ export function openResultsToSections(all: readonly OpenResult[], locale: Locale
       ]),
     ],
   }));
+  return [...cases, handlingToSection(locale)];
 }

@@ -1,10 +1,14 @@
 import type { CrosswalkEntry } from '../schemas/crosswalk.ts';
 import type { Domain } from '../schemas/domain.ts';
+import type { ExampleShape } from '../schemas/example.ts';
 import type { Field } from '../schemas/field.ts';
 import type { GuideEntry } from '../schemas/guide.ts';
 import type { HeadingsEntry } from '../schemas/headings.ts';
 import type { Issuer } from '../schemas/issuer.ts';
 import type { Lookalike } from '../schemas/lookalike.ts';
+import type { Message } from '../schemas/message.ts';
+import type { OlderField } from '../schemas/older-api.ts';
+import type { Subject } from '../schemas/subject.ts';
 import type { OpenResult } from '../schemas/open-result.ts';
 import type { Operation } from '../schemas/operation.ts';
 import type { Reading } from '../schemas/reading.ts';
@@ -15,6 +19,12 @@ import type { System } from '../schemas/system.ts';
 import type { Table } from '../schemas/table.ts';
 import type { Bilingual } from '../schemas/text.ts';
 
+/** A field that brings a response code when it is wrong, and what is wrong then. */
+export interface CausingField {
+  field: string;
+  when: Bilingual;
+}
+
 /** Everything that the row of a code may refer to, by its id. */
 export interface Shelf {
   tables: ReadonlyMap<string, Table>;
@@ -23,10 +33,21 @@ export interface Shelf {
   headings: readonly HeadingsEntry[];
   /** By `<group>/<guide>`. */
   guides: ReadonlyMap<string, GuideEntry>;
+  /** The fields of the API, as tables and domains name them. */
   fields: ReadonlyMap<string, Field>;
+  /** The fields that bring a response code when they are wrong, by the code. */
+  causes: ReadonlyMap<string, readonly CausingField[]>;
+  /** The requests, responses, callbacks and webhooks that have fields. */
+  messages: ReadonlyMap<string, Message>;
+  /** The groups of fields, in the order of the site. */
+  subjects: ReadonlyMap<string, Subject>;
+  /** The field names of the older API. */
+  olderFields: ReadonlyMap<string, OlderField>;
   issuers: ReadonlyMap<string, Issuer>;
   /** The APIs and callbacks by which codes come, in the order of a payment’s life. */
   operations: ReadonlyMap<string, Operation>;
+  /** What the bodies of each API and callback look like, by its id. */
+  examples: ReadonlyMap<string, ExampleShape>;
   domains: ReadonlyMap<string, Domain>;
   remedies: ReadonlyMap<string, Remedy>;
   /** What codes mean for the money, by remedy and by code. */

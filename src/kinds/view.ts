@@ -61,6 +61,12 @@ export interface Fact {
   label: string;
   /** Whether the label is a name out of code. */
   isName?: boolean;
+  /** The page that the label leads to. */
+  href?: string;
+  /** The id of its element; left out where nobody links to it. */
+  id?: string;
+  /** Another id by which the same thing is linked. */
+  otherId?: string;
   /** Whose words it is in, where both speak on a page: the gateway’s or the Codebook’s. */
   voice?: 'theirs' | 'ours';
   blocks: readonly Block[];
@@ -118,7 +124,8 @@ export interface Cell {
 
 /** A row of a table; its first cell heads it. */
 export interface Row {
-  id: string;
+  /** The id of its element; left out where nobody links to it. */
+  id?: string;
   /** Whether what it stands for is gone. */
   gone?: boolean;
   /** What filters ask of the row, as data attributes without their prefix. */

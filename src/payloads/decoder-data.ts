@@ -9,6 +9,7 @@ export const codebookToDecoderData = publish((codebook) => {
   const words = LOCALES.map((locale) => {
     const { decodeWords, ...t } = localeToStrings(locale);
     const { actors, retries, whoseMove, verdicts, verdictStatus, settlementUnknown } = t;
+    const { nextCall, nextCalls, buyerMessage } = t;
     const own = {
       ...decodeWords,
       actors,
@@ -18,6 +19,9 @@ export const codebookToDecoderData = publish((codebook) => {
       verdictStatus,
       settlementUnknown,
       openResultLink: t.openResultLink,
+      nextCall,
+      nextCalls,
+      buyerMessage,
     };
     return [locale, own] as const;
   });

@@ -20,11 +20,12 @@ export function codebookToDecoderFile(codebook: Codebook): DecoderFile {
       .map(({ text: { ko, en }, response }) => {
         if (response === null) return [ko, en];
         const { domain, outcome, remedy, money } = response;
-        const { id, actor, retry, advice } = remedy;
+        const { id, actor, retry, advice, buyerMessage } = remedy;
         const place = toPlace([id, ...Object.values(money)].join(), {
           actor,
           retry,
           advice,
+          buyer: buyerMessage,
           ...money,
         });
         return [ko, en, domain, outcome, place];

@@ -27,3 +27,15 @@ export function publish<Bodies extends Readonly<Record<string, string>>>(
     return made;
   };
 }
+
+/**
+ * A file as it is answered. It says its version itself, since a host may answer with the file of another
+ * build: see `loadJson`.
+ */
+export const publishedToResponse = <Name extends string>(
+  { version, bodies }: Published<Readonly<Record<Name, string>>>,
+  name: Name,
+): Response =>
+  new Response(`{"version":"${version}","file":${bodies[name]}}`, {
+    headers: { 'Content-Type': 'application/json' },
+  });

@@ -5,6 +5,7 @@ import type { Codebook } from '../model/codebook.ts';
 import type { Lexicon, SearchFile, SearchWords } from '../shared/files/search.ts';
 import { recordsToWire } from '../shared/search-record.ts';
 import { codebookToCrosswalkFile } from './crosswalk-file.ts';
+import { codebookToPhrasesFile } from './phrases-file.ts';
 import { publish } from './published.ts';
 import { codebookToRecords } from './search-records.ts';
 
@@ -15,7 +16,10 @@ function localeToWords(codebook: Codebook, locale: Locale): SearchWords {
     count: t.searchCount(0),
     countOne: t.searchCount(1),
     nothing: t.searchNothing,
+    partial: t.searchPartial,
     suggestion: t.searchSuggestion,
+    unknownCode: t.searchUnknownCode,
+    lacks: t.searchLacks,
     kinds: Object.fromEntries(kinds) as Record<KindId, string>,
     types: t.searchType,
     statuses: t.statuses,
@@ -47,6 +51,7 @@ export const codebookToSearchFile = publish((codebook) => {
   };
   return {
     records: JSON.stringify(file),
+    phrases: JSON.stringify(codebookToPhrasesFile(codebook)),
     crosswalk: JSON.stringify(codebookToCrosswalkFile(codebook)),
   };
 });

@@ -1,13 +1,17 @@
-import { LOCALES } from '../i18n/locales.ts';
+import { LOCALES, type Locale } from '../i18n/locales.ts';
 import { localeToStrings } from '../i18n/strings.ts';
 import { squash } from '../shared/squash.ts';
 import type { SearchRecord } from '../shared/search-record.ts';
 import type { KindId } from '../kind-list.ts';
 import { HANGUL, type Bilingual } from '../schemas/text.ts';
 import { guideLinkToId } from '../shared/guide-link.ts';
+import type { FactList } from '../schemas/fact-list.ts';
+import type { Limit } from '../schemas/limit.ts';
 import type { GuideEntry } from '../schemas/guide.ts';
 import { codeToKind, type Code } from '../kinds/index.ts';
 import type { Codebook } from '../model/codebook.ts';
+import { listToPosition } from '../model/fact-lists.ts';
+import { groupToGuide } from '../model/limits.ts';
 import type { Institution } from '../kinds/institution/row.ts';
 
 /** Names without those that differ from a title or an earlier name in case, blanks or punctuation only. */
@@ -24,8 +28,9 @@ function newNames(titles: readonly Bilingual[], names: readonly (string | null)[
 /** Everything that a search can find, as records: the tables, the institutions, the codes, the domains. */
 export function codebookToRecords(codebook: Codebook): SearchRecord[] {
   const tables = [...codebook.tables.values()];
+  const ideas = new Set(codebook.lexicon.concepts.flatMap((concept) => concept.words));
   return [
-    ...tables.flatMap(({ codes }) => codes.map(codeToRecord)),
+    ...tables.flatMap(({ codes }) => codes.map((code) => codeToRecord(code, ideas))),
     ...[...codebook.institutions.values()].map((institution) =>
       institutionToRecord(institution, codebook.lexicon.corporateForms),
     ),
@@ -39,7 +44,17 @@ export function codebookToRecords(codebook: Codebook): SearchRecord[] {
     ...codebook.openResults.map(({ id, title }) =>
       toRecord('section', `/unknown-result/#${id}`, title, []),
     ),
+    toRecord('tool', '/decode/', words('decodeTitle'), []),
+    toRecord('tool', '/first-checks/', words('firstChecksTitle'), []),
+    ...codebook.situations.map(({ id, title }) =>
+      toRecord('section', `/first-checks/#${id}`, title, []),
+    ),
+    toRecord('tool', '/data/', words('dataTitle'), []),
+    toRecord('tool', '/crosswalk/', words('crosswalkTitle'), []),
+    toRecord('tool', '/linking/', words('linkingTitle'), []),
     ...[...codebook.guides.values()].flatMap(guideToRecords),
+    ...codebook.lists.map((list) => listToRecord(list, codebook)),
+    ...codebook.limits.map((limit) => limitToRecord(limit, codebook)),
     ...[...codebook.domains.values()].map(({ id, title }) =>
       toRecord('domain', `/response/domain/${id}/`, title, []),
     ),
@@ -64,8 +79,21 @@ function toRecord(
   };
 }
 
-function codeToRecord(code: Code): SearchRecord {
+/**
+ * The name of a field that is a word of every day, as it stands in a path; null for any other code. A
+ * bare word is read as a part of a sentence, a part of a path as the name that it is. Only words that
+ * the lexicon knows as ideas: among others they are read as these, so that `tid not found` finds what it
+ * found before. And only fields that stand in no object: `vat` and `installment` alone mean something else.
+ */
+function codeToPathName(code: Code, ideas: ReadonlySet<string>): string | null {
+  if (code.kind !== 'field') return null;
+  const isTop = code.places.some(({ path }) => path === null);
+  return isTop && ideas.has(code.code) ? `${code.code}.` : null;
+}
+
+function codeToRecord(code: Code, ideas: ReadonlySet<string>): SearchRecord {
   const { kind, status } = code;
+  const pathName = codeToPathName(code, ideas);
   const titles = codeToKind(code).titles(code);
   const { texts, aliases, institution } = codeToKind(code).find(code);
   return {
@@ -75,7 +103,11 @@ function codeToRecord(code: Code): SearchRecord {
     path: `/${kind}/${code.code}/`,
     status,
     titles: [...titles, ...texts],
-    aliases: newNames(titles, aliases),
+    // In front, and beside a title that is called alike: it is found otherwise.
+    aliases:
+      pathName === null
+        ? newNames(titles, aliases)
+        : [pathName, ...newNames(titles, aliases).filter((name) => name !== code.code)],
     owner: institution === null ? null : `/issuer/${institution}/`,
   };
 }
@@ -128,6 +160,23 @@ function guideToRecords(guide: GuideEntry): SearchRecord[] {
   return [toRecord('guide', path, guide.title, []), ...sections];
 }
 
+function listToRecord({ id, title }: FactList, codebook: Codebook): SearchRecord {
+  const { group, guide, anchor } = listToPosition(codebook, id);
+  return toRecord('section', `/guides/${group}/${guide}/#${anchor}`, title, []);
+}
+
+/** A limit, with its environment where there is one in each. */
+function limitToRecord({ id, group, what, environment }: Limit, codebook: Codebook): SearchRecord {
+  const guide = groupToGuide(codebook, group);
+  const inWords = (locale: Locale): string =>
+    [
+      what[locale],
+      ...(environment === null ? [] : [localeToStrings(locale).environments[environment]]),
+    ].join(', ');
+  const title = { ko: inWords('ko'), en: inWords('en') };
+  return toRecord('section', `/guides/${guide.group}/${guide.id}/#${id}`, title, []);
+}
+
 function tableToAliases(id: KindId, short: Bilingual, fields: readonly string[]): string[] {
   return [short.ko, short.en, id, `${short.ko}코드`, ...fields];
 }
@@ -144,7 +193,12 @@ function words(
     | 'changes'
     | 'changesTitle'
     | 'guidesTitle'
-    | 'openResultsTitle',
+    | 'openResultsTitle'
+    | 'decodeTitle'
+    | 'firstChecksTitle'
+    | 'dataTitle'
+    | 'crosswalkTitle'
+    | 'linkingTitle',
 ): Bilingual {
   const [ko, en] = LOCALES.map((locale) => localeToStrings(locale)[key]);
   return { ko: ko ?? '', en: en ?? '' };

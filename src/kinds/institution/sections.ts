@@ -76,12 +76,35 @@ export function legalNamesToBlocks(
   ]);
 }
 
+/**
+ * Which of several codes of one institution to send, and which may come all the same: our reading of a
+ * merger. Nothing for a code that stands alone.
+ */
+export function sendingToFacts(code: InstitutionCode, locale: Locale): Fact[] {
+  const { kind, successor, institution } = code;
+  const t = localeToStrings(locale);
+  const former = institution.codes.filter(
+    (other) => other.kind === kind && other.successor === code.code,
+  );
+  const sent = successor ?? (former.length === 0 ? null : code.code);
+  if (sent === null) return [];
+  const received = successor === null ? former.map((other) => other.code) : [code.code];
+  const text = t.sendingText(sent, received.join(', '));
+  return [{ label: t.sending, voice: 'ours', blocks: [line(text)] }];
+}
+
 function codeToFacts(code: InstitutionCode, locale: Locale): Fact[] {
   const { institution, website, websiteNow, websiteIsWrong, kind } = code;
   const t = localeToStrings(locale);
   const names = [...code.aliases.ko, ...code.aliases.en];
   const flag = flagToWords(code, locale);
   return [
+    // What people come for stands first.
+    {
+      label: flag.label,
+      blocks: [line({ as: 'mark', full: code.flag, text: flag.sentence })],
+    },
+    ...sendingToFacts(code, locale),
     {
       label: t.issuer,
       blocks: [
@@ -98,10 +121,6 @@ function codeToFacts(code: InstitutionCode, locale: Locale): Fact[] {
       blocks: legalNamesToBlocks(legalNamesFor(institution, kind), locale),
     },
     ...(names.length === 0 ? [] : [{ label: t.aliases, blocks: [namesToLine(names, locale)] }]),
-    {
-      label: flag.label,
-      blocks: [line({ as: 'mark', full: code.flag, text: flag.sentence })],
-    },
     ...(websiteNow === null
       ? []
       : [{ label: t.websiteNow, blocks: [line(toExternal(websiteNow, locale))] }]),

@@ -1,10 +1,11 @@
 import type { OpenResult } from '../../schemas/open-result.ts';
 import type { Stage } from '../../schemas/remedy.ts';
-import { ANY_OPERATION, type Settlement } from '../../schemas/step.ts';
+import { type Settlement, stepsToAnswer, type Answer } from '../../shared/settlement.ts';
+import { ANY_OPERATION } from '../../schemas/step.ts';
 import { placeToManual } from '../manual-places.ts';
 import { joinReadings, listsToAbsences, lookUp, type Shelf } from '../shelf.ts';
+import { rowToBodies } from './bodies.ts';
 import type { JoinedDomain, JoinedRemedy, Meaning, ResponseCode, ResponseEntry } from './row.ts';
-import { stepsToAnswer, type Answer } from './settlement.ts';
 
 const byCode = (a: { code: string }, b: { code: string }): number =>
   a.code < b.code ? -1 : a.code > b.code ? 1 : 0;
@@ -110,6 +111,7 @@ export function joinResponses(rows: readonly ResponseEntry[], shelf: Shelf): Res
           ...reach,
           operation: lookUp(shelf.operations, reach.operation),
         })),
+        bodies: rowToBodies(row, shelf),
         absences: listsToAbsences(row.sources, shelf.sources),
         ...money,
         openResult: toOpenResult(row.code, where, money.settlement, shelf),
@@ -119,7 +121,10 @@ export function joinResponses(rows: readonly ResponseEntry[], shelf: Shelf): Res
     // A code is gone only when all its meanings are.
     const living = [first, ...others].find(({ status }) => status === 'active') ?? first;
     const { code, status, statusSince } = living;
-    return [{ kind: 'response', code, status, statusSince, meanings: [first, ...others] }];
+    const causedBy = shelf.causes.get(code) ?? [];
+    return [
+      { kind: 'response', code, status, statusSince, meanings: [first, ...others], causedBy },
+    ];
   });
   joinSimilar(codes, shelf);
   return codes;

@@ -2,7 +2,7 @@ import { otherLocale, type Locale } from '../../i18n/locales.ts';
 import { localeToStrings } from '../../i18n/strings.ts';
 import { facetPath, guideSectionPath, openResultsPath } from '../../paths.ts';
 import type { Stage } from '../../schemas/remedy.ts';
-import type { NextCall } from '../../schemas/step.ts';
+import { type NextCall, stepsToLeading, type Answer } from '../../shared/settlement.ts';
 import { HANGUL } from '../../schemas/text.ts';
 import type { ManualPlace } from '../manual-places.ts';
 import { sectionToLabel } from '../guide-section.ts';
@@ -15,7 +15,6 @@ import {
   type Panel,
   type Tone,
 } from '../view.ts';
-import { stepsToLeading, type Answer } from './settlement.ts';
 import type { JoinedStep, Meaning } from './row.ts';
 
 /** What a verdict speaks of: a payment, a cancellation, or either of them. */
@@ -183,6 +182,7 @@ export function meaningToPanel(meaning: Meaning, locale: Locale): Panel {
               text: `${guide.guide.title[locale]} › ${sectionToLabel(guide.guide, guide.section)[locale]}`,
             } as const,
           ]),
+      { as: 'link', href: openResultsPath(locale, 'handling'), text: t.handlingTitle },
     ],
     buyer:
       buyerMessage === null
@@ -208,8 +208,10 @@ const stepToBasis = ({ basis, place }: JoinedStep, locale: Locale): Block => ({
 });
 
 /** What a code means for the money by the API that returned it, and what that rests on. */
-export function meaningToStepFacts({ steps, stage }: Meaning, locale: Locale): Fact[] {
+export function meaningToStepFacts(meaning: Meaning, locale: Locale): Fact[] {
+  const { steps, stage } = meaning;
   const t = localeToStrings(locale);
+  const told = answerToVerdict(meaning, stageToSubject(stage), locale);
   return steps.map((step): Fact => {
     const { operation, limits, unknown } = step;
     const permissions = answerToPermissions(step, locale).flatMap(({ label, inlines }) => [
@@ -218,6 +220,7 @@ export function meaningToStepFacts({ steps, stage }: Meaning, locale: Locale): F
       ...inlines,
     ]);
     const isAlone = steps.length === 1;
+    const verdict = answerToVerdict(step, stepToSubject(step, stage), locale);
     return {
       label:
         operation === null
@@ -230,11 +233,10 @@ export function meaningToStepFacts({ steps, stage }: Meaning, locale: Locale): F
         ...(isAlone
           ? []
           : [
-              line({
-                as: 'text',
-                text: answerToVerdict(step, stepToSubject(step, stage), locale),
-                role: 'strong',
-              }),
+              // What the panel says of all of them is not said again.
+              ...(verdict === told
+                ? []
+                : [line({ as: 'text', text: verdict, role: 'strong' } as const)]),
               line(...nextCallToInlines(step, locale), ...permissions),
             ]),
         ...(limits === null ? [] : [line(limits[locale])]),

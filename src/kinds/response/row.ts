@@ -19,12 +19,12 @@ import type { Operation } from '../../schemas/operation.ts';
 import type { OpenResult } from '../../schemas/open-result.ts';
 import { reach, type Reach } from '../../schemas/reading.ts';
 import type { Source } from '../../schemas/source.ts';
-import { cause, step, stepAnswer, type Cause, type Step } from '../../schemas/step.ts';
+import type { Cause, Answer } from '../../shared/settlement.ts';
+import { cause, step, stepAnswer, type Step } from '../../schemas/step.ts';
 import { bilingual, type Bilingual } from '../../schemas/text.ts';
 import { webAddress } from '../../schemas/web-address.ts';
 import type { ManualPlace } from '../manual-places.ts';
-import type { JoinedReadings } from '../shelf.ts';
-import type { Answer } from './settlement.ts';
+import type { CausingField, JoinedReadings } from '../shelf.ts';
 
 /**
  * A row of `content/codes/response/<domain>.yaml`: one meaning of a response code.
@@ -153,6 +153,8 @@ export interface Meaning
   similar: readonly Similar[];
   /** By which APIs and callbacks it can come, with the operations themselves. */
   reaches: readonly JoinedReach[];
+  /** The APIs and callbacks of which there is a test body with it. */
+  bodies: readonly Operation[];
   /** The selections of its lists that leave it out. */
   absences: readonly Source[];
 }
@@ -164,4 +166,6 @@ export interface ResponseCode {
   status: Status;
   statusSince: string | null;
   meanings: readonly [Meaning, ...Meaning[]];
+  /** The fields that bring it when they are wrong. */
+  causedBy: readonly CausingField[];
 }

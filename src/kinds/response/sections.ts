@@ -1,6 +1,6 @@
 import { otherLocale, type Locale } from '../../i18n/locales.ts';
 import { localeToStrings } from '../../i18n/strings.ts';
-import { codePath, domainPath } from '../../paths.ts';
+import { codePath, dataPagePath, domainPath, examplePath } from '../../paths.ts';
 import type { Outcome } from '../../schemas/remedy.ts';
 import {
   fieldsToSections,
@@ -10,6 +10,7 @@ import {
   sourcesToFact,
 } from '../facts.ts';
 import { messageColumns } from '../plain.ts';
+import { ANY_API } from './bodies.ts';
 import { meaningToPanel, meaningToStepFacts } from './panel.ts';
 import type { Meaning, ResponseCode, Similar } from './row.ts';
 import {
@@ -75,6 +76,25 @@ function reachesToFacts({ reaches, absences, steps }: Meaning, locale: Locale): 
   return [{ label: t.reaches, blocks: [...(items.length === 0 ? [] : [{ items }]), ...absent] }];
 }
 
+/** How many bodies a page links to; the page of the data has the rest. */
+const MOST_BODIES = 2;
+
+/** The bodies with which a code comes, as files to look at and to test with; nothing where there are none. */
+function bodiesToFacts({ code, bodies }: Meaning, locale: Locale): Fact[] {
+  if (bodies.length === 0) return [];
+  const t = localeToStrings(locale);
+  const links = bodies.slice(0, MOST_BODIES).flatMap(({ id, title }): Inline[] => [
+    {
+      as: 'link',
+      href: examplePath(id, `${code}.json`),
+      text: id === ANY_API ? 'JSON' : title[locale],
+    },
+    ', ',
+  ]);
+  const more: Inline = { as: 'link', href: `${dataPagePath(locale)}#examples`, text: t.mocks };
+  return [{ label: t.testBodies, blocks: [line(...links, more)] }];
+}
+
 /** What a reader looks for later: where it occurs, what it is taken for, and who says so. */
 function meaningToFacts(meaning: Meaning, locale: Locale): Fact[] {
   const { domain, outcome, since, remedy, stage, similar, listedIn } = meaning;
@@ -91,6 +111,7 @@ function meaningToFacts(meaning: Meaning, locale: Locale): Fact[] {
     },
     ...similar.map((entry) => similarToFact(entry, locale)),
     ...reachesToFacts(meaning, locale),
+    ...bodiesToFacts(meaning, locale),
     ...(remedy.guide === null ? guidesToFacts(domain.guides, locale) : []),
     { label: t.listedSince, blocks: [line({ as: 'time', at: since, text: since })] },
     ...readingsToFacts(meaning, locale),
@@ -98,8 +119,24 @@ function meaningToFacts(meaning: Meaning, locale: Locale): Fact[] {
   ];
 }
 
+/** The fields that bring a code when they are wrong, with what is wrong then; nothing for none. */
+function causesToSections(causedBy: ResponseCode['causedBy'], locale: Locale): Section[] {
+  if (causedBy.length === 0) return [];
+  const facts = causedBy.map(({ field, when }): Fact => ({
+    label: field,
+    isName: true,
+    href: codePath(locale, 'field', field),
+    blocks: [line(when[locale])],
+  }));
+  const title = localeToStrings(locale).field.causesOf;
+  return [{ ...titledSection('field-causes', title, [{ type: 'facts', facts }]), aside: true }];
+}
+
 /** What the page of a response code says: the answer of each meaning, then what can wait. */
-export function responseToSections({ meanings }: ResponseCode, locale: Locale): Section[] {
+export function responseToSections(
+  { meanings, causedBy }: ResponseCode,
+  locale: Locale,
+): Section[] {
   const t = localeToStrings(locale);
   const other = otherLocale(locale);
   const fields = new Set(meanings.flatMap(({ domain }) => domain.fields));
@@ -133,7 +170,11 @@ export function responseToSections({ meanings }: ResponseCode, locale: Locale): 
       ]),
       aside: true,
     })),
-    ...fieldsToSections([...fields], locale).map((section) => ({ ...section, aside: true })),
+    ...causesToSections(causedBy, locale),
+    ...fieldsToSections([...fields], locale, 'name').map((section) => ({
+      ...section,
+      aside: true,
+    })),
   ];
 }
 

@@ -1,0 +1,59 @@
+import type { Codebook } from '../model/codebook.ts';
+import type { PhrasesFile } from '../shared/files/phrases.ts';
+import { squash } from '../shared/squash.ts';
+import { codebookToCrosswalkFile } from './crosswalk-file.ts';
+import { createReduction, WISH } from '../shared/terms.ts';
+
+/** What is told in one's own words, and of what: the lexicon, the sayings and the advice, reduced to concepts. */
+export function codebookToPhrasesFile(codebook: Codebook): PhrasesFile {
+  const { lexicon, domains } = codebook;
+  const { concepts, intents, fillers, endings, brands, units, sayings } = lexicon;
+  const reduce = createReduction({
+    concepts: concepts.map(({ words }) => words),
+    intents,
+    fillers: [...fillers, ...brands],
+    endings,
+  });
+  const toKeys = (text: string): string[] => {
+    const { terms, isWish } = reduce(text);
+    return [...new Set([...terms.flatMap(({ keys }) => keys), ...(isWish ? [WISH] : [])])];
+  };
+  const bySaid = sayings.map(({ answers, say }) => {
+    // Of some sayings one common idea is all that is left, which would answer too much.
+    const lines = say
+      .map((text) => ({ text, keys: toKeys(text) }))
+      .filter(
+        ({ text, keys }) =>
+          keys.length > (/\s/.test(text) && keys[0]?.startsWith('#') === true ? 1 : 0),
+      )
+      .map(({ keys }) => keys.join(' '));
+    return [answers.join(' '), [...new Set(lines)].join('|')] as const;
+  });
+  const advice = new Map<string, Set<string>>();
+  for (const { meanings, title } of domains.values())
+    for (const { code, remedy } of meanings) {
+      const { ko, en } = remedy.advice;
+      const keys = toKeys(`${title.ko} ${title.en} ${ko} ${en}`)
+        .filter((key) => key.startsWith('#'))
+        .join(' ');
+      const paths = advice.get(keys) ?? new Set();
+      advice.set(keys, paths.add(`/response/${code}/`));
+    }
+  return {
+    concepts: concepts.map(({ words }) => words.join('|')),
+    intents,
+    fillers,
+    endings,
+    brands,
+    units,
+    systems: [
+      ...new Set(
+        codebookToCrosswalkFile(codebook).systems.flatMap(({ names }) =>
+          names.map((name) => squash(name).text),
+        ),
+      ),
+    ],
+    sayings: bySaid,
+    advice: [...advice].map(([keys, paths]) => [keys, [...paths].join(' ')] as const),
+  };
+}
