@@ -1,5 +1,6 @@
 import type { Locale } from '../i18n/locales.ts';
 import { localeToStrings } from '../i18n/strings.ts';
+import type { CodeTable } from '../model/codebook.ts';
 import type { Change } from '../schemas/change.ts';
 import { changesPath, feedPath, pathToAbsolute } from '../paths.ts';
 import { textToXml } from '../shared/xml.ts';
@@ -11,11 +12,20 @@ const dateToAtom = (date: string): string => `${date}T00:00:00Z`;
  * The changes as an Atom feed (RFC 4287).
  * @param changes newest first
  * @param date the day of the latest change, `YYYY-MM-DD`
+ * @param table whose changes alone are told; null for all
  */
-export function changesToAtom(changes: readonly Change[], date: string, locale: Locale): string {
+export function changesToAtom(
+  changes: readonly Change[],
+  date: string,
+  locale: Locale,
+  table: CodeTable | null = null,
+): string {
   const t = localeToStrings(locale);
   const page = pathToAbsolute(changesPath(locale));
-  const entries = changes.map((change) => {
+  const self = pathToAbsolute(feedPath(locale, table?.id));
+  const told = table === null ? changes : changes.filter(({ kind }) => kind === table.id);
+  const title = [t.siteName, table?.title[locale], t.changesTitle].filter(Boolean).join(' · ');
+  const entries = told.map((change) => {
     const address = `${page}#${change.id}`;
     const text = change.text?.[locale] ?? change.title[locale];
     return `  <entry>
@@ -30,12 +40,12 @@ export function changesToAtom(changes: readonly Change[], date: string, locale: 
   });
   return `<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${locale}">
-  <id>${textToXml(page)}</id>
-  <title>${textToXml(`${t.siteName} · ${t.changesTitle}`)}</title>
+  <id>${textToXml(table === null ? page : self)}</id>
+  <title>${textToXml(title)}</title>
   <subtitle>${textToXml(t.changesLead)}</subtitle>
-  <updated>${dateToAtom(date)}</updated>
+  <updated>${dateToAtom(told[0]?.date ?? date)}</updated>
   <author><name>${textToXml(t.siteName)}</name></author>
-  <link rel="self" type="application/atom+xml" href="${textToXml(pathToAbsolute(feedPath(locale)))}"/>
+  <link rel="self" type="application/atom+xml" href="${textToXml(self)}"/>
   <link rel="alternate" type="text/html" href="${textToXml(page)}"/>
 ${entries.join('')}</feed>
 `;

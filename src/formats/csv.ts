@@ -23,7 +23,14 @@ function flatten(value: object, prefix = ''): FlatRow {
 }
 
 /** Texts that may be absent keep their columns, so that every line has the same ones. */
-const BILINGUAL: ReadonlySet<string> = new Set(['note', 'guide', 'buyerMessage']);
+const BILINGUAL: ReadonlySet<string> = new Set([
+  'note',
+  'guide',
+  'buyerMessage',
+  'message',
+  'meaning',
+  'advice',
+]);
 const ABSENT = { ko: null, en: null };
 
 const withColumns = (row: object): object =>

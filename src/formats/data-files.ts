@@ -9,7 +9,11 @@ import {
   changeDataRow,
   crosswalkDataRow,
   guideDataRow,
+  historyDataRow,
   issuerDataRow,
+  limitDataRow,
+  listDataRow,
+  sourceDataRow,
 } from '../schemas/data-row.ts';
 
 /** The rows of each code table, by the name of the file. */
@@ -26,7 +30,11 @@ export const DATA_ROWS = {
   issuers: issuerDataRow,
   guides: guideDataRow,
   changes: changeDataRow,
+  history: historyDataRow,
   crosswalk: crosswalkDataRow,
+  limits: limitDataRow,
+  lists: listDataRow,
+  sources: sourceDataRow,
 } as const satisfies Record<string, z.ZodType>;
 
 /** The name of a data file. */

@@ -7,6 +7,7 @@ import {
   dataPagePath,
   dataPath,
   decodePath,
+  filePath,
   firstChecksPath,
   guidePath,
   homePath,
@@ -28,11 +29,13 @@ export function codebookToLlms(codebook: Codebook): string {
 
 > ${t.homeLead} Codes of the Korean payment gateway NICEPAY: HTTP statuses, card issuers, banks, API response codes. Korean and English. ${t.independent}
 
-An address follows from the code: \`${pathToAbsolute('/')}{card|bank|response|http}/{code}/\`, with \`en/\` before the kind for English. Append \`index.md\` for Markdown. Codes are strings and keep their leading zeros. Korean messages are to the letter what the API sends; English renderings, classifications and advice are the Codebook's own.
+An address follows from the code: \`${pathToAbsolute('/')}{card|bank|response|http}/{code}/\`, with \`en/\` before the kind for English. The same with \`.md\` for the last slash is Markdown (\`response/3095.md\`); \`index.md\` behind the slash is the same. Codes are strings and keep their leading zeros. Korean messages are to the letter what the API sends; English renderings, classifications and advice are the Codebook's own.
 
 ## Tables
 
 ${[...codebook.tables.values()].map(({ id, title, about }) => item(title.en, twin(tablePath('en', id)), about.en)).join('\n')}
+
+Each table has its own llms.txt, such as ${pathToAbsolute(`${tablePath('en', 'card')}llms.txt`)}; ${pathToAbsolute(filePath('llms-full.txt'))} is all of the English pages in one file.
 
 ## When a result is not known
 

@@ -8,10 +8,13 @@ import { textToMarkdown } from '../shared/markdown-text.ts';
 import { lookUp } from '../kinds/shelf.ts';
 import type { Codebook, CodeTable } from '../model/codebook.ts';
 import { codePath, guidePath, openResultsPath, pathToAbsolute, tablePath } from '../paths.ts';
+import { listToShown } from '../model/fact-lists.ts';
 import { groupToLimits } from '../model/limits.ts';
 import type { LimitGroup } from '../schemas/limit.ts';
+import type { Group } from '../kinds/view.ts';
 import type { OpenResult } from '../schemas/open-result.ts';
 import {
+  inlinesToMarkdown,
   linkToMarkdown as link,
   rowsToMarkdown,
   sectionToMarkdown,
@@ -55,21 +58,31 @@ export function openResultsToMarkdown(openResults: readonly OpenResult[], locale
   );
 }
 
-/** The page of a table as Markdown: the same rows as the page. */
-export function tableToMarkdown({ id, title, about, codes }: CodeTable, locale: Locale): string {
+const groupsToMarkdown = (groups: readonly Group[]): string[] =>
+  groups.flatMap((group) => [
+    `## ${link(group.title, group.href)}`,
+    textToMarkdown(group.about),
+    rowsToMarkdown(group),
+  ]);
+
+/**
+ * The page of a table as Markdown: the same rows as the page.
+ * @param instead response codes that come in its place where it is empty
+ */
+export function tableToMarkdown(
+  { id, title, about, codes }: CodeTable,
+  instead: readonly Group[],
+  locale: Locale,
+): string {
+  const { emptyTableLead, emptyTableInstead } = localeToStrings(locale);
   const content = idToKind(id).table(codes, locale);
-  const groups =
-    'rows' in content
-      ? [rowsToMarkdown(content)]
-      : content.flatMap((group) => [
-          `## ${link(group.title, group.href)}`,
-          textToMarkdown(group.about),
-          rowsToMarkdown(group),
-        ]);
+  const groups = 'rows' in content ? [rowsToMarkdown(content)] : groupsToMarkdown(content);
   return toDocument(
     `# ${textToMarkdown(title[locale])}`,
     textToMarkdown(about[locale]),
-    ...(codes.length === 0 ? [localeToStrings(locale).emptyTableLead] : groups),
+    ...(codes.length === 0
+      ? [emptyTableLead, emptyTableInstead, ...groupsToMarkdown(instead)]
+      : groups),
   );
 }
 
@@ -125,6 +138,17 @@ export function limitsToMarkdown(codebook: Codebook, group: LimitGroup, locale: 
   return [head, head.map(() => '---'), ...cells].map((row) => `| ${row.join(' | ')} |`).join('\n');
 }
 
+/** A list with its title, what it lists, its table and its sources, as blocks of Markdown. */
+function listToMarkdown(codebook: Codebook, id: string, locale: Locale): string[] {
+  const { title, about, table, sources } = listToShown(codebook, id, locale);
+  return [
+    `#### ${textToMarkdown(title)}`,
+    textToMarkdown(about),
+    rowsToMarkdown(table),
+    `${localeToStrings(locale).source}: ${inlinesToMarkdown(sources)}`,
+  ];
+}
+
 /**
  * The page of a guide as Markdown.
  * @param prose its prose, as it is written
@@ -151,12 +175,13 @@ export function guideToMarkdown(
     proseToMarkdown(prose, codebook, locale).replaceAll('](#', `](${pathToAbsolute(page)}#`),
     `## ${t.guideSections}`,
     sections.join('\n'),
-    ...guide.links.flatMap(({ label, limits }) =>
-      limits.length === 0
+    ...guide.links.flatMap(({ label, limits, lists }) =>
+      limits.length + lists.length === 0
         ? []
         : [
             `### ${textToMarkdown(label[locale])}`,
             ...limits.map((group) => limitsToMarkdown(codebook, group, locale)),
+            ...lists.flatMap((id) => listToMarkdown(codebook, id, locale)),
           ],
     ),
     guide.manual,

@@ -1,7 +1,7 @@
 import { kindFacts } from '../kind-list.ts';
 import { idToKind } from '../kinds/index.ts';
 import type { Codebook } from '../model/codebook.ts';
-import { CAUSES, NEXT_CALLS, PERMISSIONS, SETTLEMENTS } from '../schemas/step.ts';
+import { CAUSES, NEXT_CALLS, PERMISSIONS, SETTLEMENTS } from '../shared/settlement.ts';
 import { SCHEMA_VERSION } from './rows.ts';
 
 /** The tables as a module for scripts: what it exports, and its types. */
@@ -72,6 +72,25 @@ export interface MeaningEntry {
 /** A response code: one meaning, or two. */
 export interface ResponseEntry {
   readonly meanings: readonly [MeaningEntry, ...MeaningEntry[]];
+}
+
+/** A response code of the older API; each null where no source tells it. */
+export interface OlderEntry {
+  readonly api: 'older';
+  readonly message: Bilingual | null;
+  readonly meaning: Bilingual | null;
+  readonly outcome: 'success' | 'failure' | null;
+  readonly settlement: ${valuesToType(SETTLEMENTS)} | null;
+  /** Whether the response code of the same number says the same; null where there is none. */
+  readonly today: 'same' | 'other' | null;
+}
+
+/** A field of the API. */
+export interface FieldEntry {
+  readonly name: Bilingual;
+  readonly about: Bilingual;
+  /** The values that come or may be sent, in any of its places. */
+  readonly values: readonly string[];
 }
 
 /** A code with a message. */

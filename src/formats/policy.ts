@@ -15,10 +15,11 @@ export const CONTENT_SECURITY_POLICY = [
   "manifest-src 'self'",
   "form-action 'self'",
   "base-uri 'none'",
-  // No text becomes a script but the addresses of the two workers, which one policy lets through: see
-  // src/browser/bootstrap/trusted-scripts.ts. Pagefind, which knows no such policies, starts its worker so.
+  // No text becomes a script but the addresses of the workers, which two policies let through: see
+  // src/browser/bootstrap/trusted-scripts.ts and src/browser/decode/reader.ts. Pagefind, which knows no
+  // such policies, starts its worker by the default one.
   "require-trusted-types-for 'script'",
-  'trusted-types default',
+  'trusted-types default decoder',
 ].join('; ');
 
 /** Headers for every file, for hosts that set headers. `frame-ancestors` works only there. */
@@ -60,10 +61,19 @@ const STRICT_TRANSPORT = { 'Strict-Transport-Security': 'max-age=31536000' };
 export function siteToHeaderRules({ origin, base }: Site): HeaderRule[] {
   const isSecure = origin.startsWith('https:');
   return [
-    { path: `${base}*`, headers: { ...HEADERS, ...(isSecure && STRICT_TRANSPORT) } },
+    {
+      path: `${base}*`,
+      headers: {
+        ...HEADERS,
+        ...(isSecure && STRICT_TRANSPORT),
+        Link: `<${base}llms.txt>; rel="describedby"; type="text/plain"`,
+      },
+    },
     { path: `${base}_astro/*`, headers: HASHED },
     { path: `${base}search/*.json`, headers: HASHED },
     { path: `${base}decode/*.json`, headers: HASHED },
+    { path: `${base}offline/*.json`, headers: HASHED },
+    { path: `${base}linking/*.json`, headers: HASHED },
     // The worker itself is asked for anew, so that an update arrives.
     { path: `${base}sw.js`, headers: { 'Cache-Control': 'no-cache' } },
     { path: `${base}data/*`, headers: SHARED },

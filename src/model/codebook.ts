@@ -8,11 +8,16 @@ import type { JoinedDomain, Meaning } from '../kinds/response/row.ts';
 import { lookUp, type Shelf } from '../kinds/shelf.ts';
 import type { Content } from '../reading/collections.ts';
 import type { Decoder } from '../schemas/decoder.ts';
-import type { Field } from '../schemas/field.ts';
+import type { ExampleShape, Trigger } from '../schemas/example.ts';
+import type { FactList } from '../schemas/fact-list.ts';
+import type { Field, FieldEntry } from '../schemas/field.ts';
+import type { Harmless } from '../schemas/harmless.ts';
 import type { Lexicon } from '../schemas/lexicon.ts';
 import type { Limit } from '../schemas/limit.ts';
+import type { Operation } from '../schemas/operation.ts';
 import type { OpenResult } from '../schemas/open-result.ts';
 import type { Situation } from '../schemas/situation.ts';
+import type { Payload } from '../schemas/payload.ts';
 import type { Source } from '../schemas/source.ts';
 import type { System } from '../schemas/system.ts';
 import type { Table } from '../schemas/table.ts';
@@ -29,6 +34,14 @@ export type CodeTable<Id extends KindId = KindId> = Omit<Table, 'source'> & {
 /** A group of response codes with its rows, sorted. */
 export type ResponseDomain = JoinedDomain & { meanings: readonly Meaning[] };
 
+/** What the bodies are made of. */
+export interface ExampleParts {
+  operations: ReadonlyMap<string, Operation>;
+  /** In the order of a payment’s life. */
+  shapes: ReadonlyMap<string, ExampleShape>;
+  triggers: readonly Trigger[];
+}
+
 /** Everything the site publishes, joined. Plain data: no I/O, nothing of Astro. */
 export interface Codebook {
   tables: ReadonlyMap<KindId, CodeTable>;
@@ -39,6 +52,10 @@ export interface Codebook {
   /** What the decoder reads beside the codes. */
   decoder: Decoder;
   /** How people speak of the tables when they search. */
+  /** The words that the decoder leaves readable. */
+  harmless: Harmless;
+  /** What marks the payloads of each payment system. */
+  payloads: readonly Payload[];
   lexicon: Lexicon;
   sources: ReadonlyMap<string, Source>;
   guides: ReadonlyMap<string, JoinedGuide>;
@@ -46,9 +63,13 @@ export interface Codebook {
   systems: ReadonlyMap<string, System>;
   /** The numbers and addresses that an integration depends on, sorted by id. */
   limits: readonly Limit[];
+  /** Lists of the manuals that are no tables of codes. */
+  lists: readonly FactList[];
   situations: readonly Situation[];
   /** What to do when a result is not known, in the order of the page. */
   openResults: readonly OpenResult[];
+  /** What the test bodies are made of. */
+  examples: ExampleParts;
   /** Newest first. */
   changes: Content['changes'];
   /** The day of the latest change, `YYYY-MM-DD`: the content's date, not the build's. */
@@ -58,6 +79,26 @@ export interface Codebook {
 const byId = <Entry extends { id: string }>(entries: readonly Entry[]): Map<string, Entry> =>
   new Map(entries.map((entry) => [entry.id, entry]));
 
+/** A field as tables and domains name it. */
+function rowToField(
+  { code, carries, name, about, places }: FieldEntry,
+  messages: Content['messages'],
+): Field {
+  const ids = new Set(places.flatMap((place) => place.in));
+  const found = messages.filter(({ id }) => ids.has(id));
+  const sides = found.map(({ direction }) => (direction === 'request' ? 'request' : 'response'));
+  const directions = (['request', 'response'] as const).filter((side) => sides.includes(side));
+  return { id: code, kind: carries, name, about, directions };
+}
+
+/** The fields that bring a response code when they are wrong, by the code. */
+function rowsToCauses(rows: readonly FieldEntry[]): Shelf['causes'] {
+  const found = rows.flatMap(({ code: field, causes }) =>
+    causes.map(({ code, when }) => ({ code, field, when })),
+  );
+  return Map.groupBy(found, ({ code }) => code);
+}
+
 /** Everything that rows may refer to. */
 function contentToShelf(content: Content): Shelf {
   return {
@@ -65,9 +106,14 @@ function contentToShelf(content: Content): Shelf {
     sources: byId(content.sources),
     headings: content.headings,
     guides: new Map(content.guides.map((guide) => [`${guide.group}/${guide.id}`, guide])),
-    fields: byId(content.fields),
+    fields: new Map(content.field.map((row) => [row.code, rowToField(row, content.messages)])),
+    causes: rowsToCauses(content.field),
+    messages: byId(content.messages),
+    subjects: byId(content.subjects),
+    olderFields: byId(content.olderFields),
     issuers: byId(content.issuers),
     operations: byId(content.operations),
+    examples: byId(content.examples),
     domains: byId(content.domains),
     remedies: byId(content.remedies),
     steps: byId(content.steps),
@@ -130,13 +176,21 @@ export function contentToCodebook(raw: Content): Codebook {
     ),
     fields: shelf.fields,
     decoder: onlyEntry(content.decoder, 'decoder'),
+    harmless: onlyEntry(content.harmless, 'list of harmless words'),
+    payloads: content.payloads,
     lexicon: onlyEntry(content.lexicon, 'lexicon'),
     sources: shelf.sources,
     guides: new Map([...shelf.guides].map(([id, guide]) => [id, guideToJoined(guide, shelf)])),
     systems: shelf.systems,
     limits: content.limits,
+    lists: content.lists,
     situations: content.situations,
     openResults: content.openResults,
+    examples: {
+      operations: shelf.operations,
+      shapes: shelf.examples,
+      triggers: content.sandbox,
+    },
     changes: content.changes,
     date: content.changes.reduce((latest, { date }) => (date > latest ? date : latest), ''),
   };

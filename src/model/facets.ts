@@ -1,7 +1,7 @@
 import { localeToStrings } from '../i18n/strings.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { ACTORS, RETRIES } from '../schemas/remedy.ts';
-import { SETTLEMENTS } from '../schemas/step.ts';
+import { SETTLEMENTS } from '../shared/settlement.ts';
 import type { Codebook } from './codebook.ts';
 import type { Meaning } from '../kinds/response/row.ts';
 import { domainPath, facetPath } from '../paths.ts';
@@ -54,28 +54,39 @@ export function valueToLabel(locale: Locale, facet: Facet, value: string): strin
 export interface Choice {
   facet: Facet | 'domain';
   label: string;
-  links: readonly { value: string; label: string; href: string }[];
+  links: readonly {
+    value: string;
+    label: string;
+    /** How many meanings have it. */
+    count: number;
+    href: string;
+  }[];
 }
 
 /** All sides to narrow by; every choice is a page, so that it needs no script. */
 export function codebookToChoices(codebook: Codebook, locale: Locale): Choice[] {
   const { facets } = localeToStrings(locale);
+  const pages = codebookToFacetPages(codebook);
   return [
     ...FACETS.map((facet) => ({
       facet,
       label: facets[facet],
-      links: VALUES[facet].map((value) => ({
-        value,
-        label: valueToLabel(locale, facet, value),
-        href: facetPath(locale, facet, value),
-      })),
+      links: pages
+        .filter((page) => page.facet === facet)
+        .map(({ value, meanings }) => ({
+          value,
+          label: valueToLabel(locale, facet, value),
+          count: meanings.length,
+          href: facetPath(locale, facet, value),
+        })),
     })),
     {
       facet: 'domain',
       label: facets.domain,
-      links: [...codebook.domains.values()].map(({ id, title }) => ({
+      links: [...codebook.domains.values()].map(({ id, title, meanings }) => ({
         value: id,
         label: title[locale],
+        count: meanings.length,
         href: domainPath(locale, id),
       })),
     },

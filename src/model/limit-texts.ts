@@ -26,8 +26,8 @@ function textWithLimits(text: string, limits: readonly Limit[], locale: Locale):
   });
 }
 
-/** The texts in which advice is given: the only ones that may name limits. */
-type Advice = Pick<Content, 'remedies' | 'situations' | 'domains' | 'lookalikes'>;
+/** The texts in which advice is given, and lists: the only ones that may name limits. */
+type Advice = Pick<Content, 'remedies' | 'situations' | 'domains' | 'lookalikes' | 'lists'>;
 
 /**
  * Advice with the limits that it names written out, in both languages: a number stands in
@@ -40,6 +40,7 @@ export function adviceWithLimits({
   situations,
   domains,
   lookalikes,
+  lists,
 }: Advice & Pick<Content, 'limits'>): Advice {
   const write = ({ ko, en }: Bilingual): Bilingual => ({
     ko: textWithLimits(ko, limits, 'ko'),
@@ -55,6 +56,18 @@ export function adviceWithLimits({
     })),
     situations: situations.map((entry) => ({ ...entry, checks: entry.checks.map(write) })),
     domains: domains.map((entry) => ({ ...entry, checks: entry.checks.map(write) })),
+    lists: lists.map((list) => ({
+      ...list,
+      rows: list.rows.map((row) => ({
+        ...row,
+        cells: Object.fromEntries(
+          Object.entries(row.cells).map(([id, cell]) => [
+            id,
+            typeof cell === 'string' || Array.isArray(cell) ? cell : write(cell),
+          ]),
+        ),
+      })),
+    })),
     lookalikes: lookalikes.map((entry) => ({ ...entry, difference: write(entry.difference) })),
   };
 }

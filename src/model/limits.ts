@@ -1,8 +1,9 @@
 import type { Locale } from '../i18n/locales.ts';
 import { localeToStrings } from '../i18n/strings.ts';
 import { type Limit, type LimitGroup, type Reading } from '../schemas/limit.ts';
+import type { JoinedGuide } from '../kinds/guide-section.ts';
 import { lookUp } from '../kinds/shelf.ts';
-import { manualPath } from '../paths.ts';
+import { guidePath, manualPath } from '../paths.ts';
 import type { Codebook } from './codebook.ts';
 import { valueToText } from './limit-texts.ts';
 
@@ -74,6 +75,47 @@ function limitToShown(codebook: Codebook, limit: Limit, locale: Locale): ShownLi
     note: note === null ? null : note[locale],
     readings: readings.map((reading) => readingToShown(codebook, unit, reading, locale)),
   };
+}
+
+/** The id of the limit that has the host of the API in the Sandbox. */
+export const SANDBOX_HOST = 'host-api-sandbox';
+
+/**
+ * The value of a limit, without its unit.
+ * @throws Error when there is none of that id
+ * @example limitToValue(codebook.limits, 'timeout-read') // '30'
+ */
+export function limitToValue(limits: readonly Limit[], id: string): string {
+  const found = limits.find((limit) => limit.id === id);
+  if (found === undefined) throw new Error(`The limit "${id}" does not exist.`);
+  return found.value;
+}
+
+/**
+ * The first guide that shows a group of limits.
+ * @throws Error when none does
+ * @example groupToGuide(codebook, 'timeouts').id // 'preparations'
+ */
+export function groupToGuide({ guides }: Pick<Codebook, 'guides'>, group: LimitGroup): JoinedGuide {
+  const guide = [...guides.values()].find(({ links }) =>
+    links.some(({ limits }) => limits.includes(group)),
+  );
+  if (guide === undefined) throw new Error(`No guide shows the limits of "${group}".`);
+  return guide;
+}
+
+/**
+ * The path of a limit: its row on the page of the first guide that shows its group.
+ * @throws Error when no guide shows it
+ * @example limitToPath(codebook, limit, 'ko') // '/guides/common/preparations/#timeout-read'
+ */
+export function limitToPath(
+  codebook: Pick<Codebook, 'guides'>,
+  { id, group }: Pick<Limit, 'id' | 'group'>,
+  locale: Locale,
+): string {
+  const guide = groupToGuide(codebook, group);
+  return `${guidePath(locale, guide.group, guide.id)}#${id}`;
 }
 
 /**

@@ -3,9 +3,11 @@ import { change } from './change.ts';
 import type { KindId } from '../kind-list.ts';
 import { codeOf, kind, status } from './code.ts';
 import { slug } from './slug.ts';
-import { partialDate } from './date.ts';
+import { calendarDate, partialDate } from './date.ts';
+import { cell, listColumn, listPlace } from './fact-list.ts';
 import { GUIDE_GROUPS } from './guide.ts';
 import { issuer } from './issuer.ts';
+import { direction, environment, limitGroup, reading as limitReading, UNITS } from './limit.ts';
 import { reading } from './reading.ts';
 import { bilingual } from './text.ts';
 import { webAddress } from './web-address.ts';
@@ -91,6 +93,64 @@ export const guideDataRow = z.strictObject({
 });
 export type GuideDataRow = z.infer<typeof guideDataRow>;
 
+/** A number, address or name that an integration depends on, as data. */
+export const limitDataRow = z.strictObject({
+  id: slug,
+  group: limitGroup,
+  what: bilingual.meta({ description: 'What it is the limit or the address of.' }),
+  value: z.string().meta({ description: 'The value of the newest reading, without its unit.' }),
+  unit: z
+    .enum(UNITS)
+    .nullable()
+    .meta({ description: 'In what it is counted; null: written in full.' }),
+  direction: direction.nullable().meta({ description: 'Who opens the connection; null: none.' }),
+  port: z.int().nullable().meta({ description: 'The TCP port; null where no source names one.' }),
+  environment: environment.nullable().meta({
+    description: 'The environment; null where the sources make no difference.',
+  }),
+  note: bilingual.nullable().meta({ description: 'What one must know, in our own words.' }),
+  readings: z.array(limitReading).meta({ description: 'What each source says, the newest first.' }),
+  url: pages,
+});
+export type LimitDataRow = z.infer<typeof limitDataRow>;
+
+/** A list of a manual that is no table of codes, as data. */
+export const listDataRow = z.strictObject({
+  id: slug,
+  title: bilingual,
+  about: bilingual.meta({ description: 'What it lists, and how to use it.' }),
+  columns: z.array(listColumn).meta({ description: 'Its columns, in order.' }),
+  sources: z.array(listPlace).meta({ description: 'The pages of the manuals that have it.' }),
+  rows: z
+    .array(
+      z.strictObject({
+        id: slug,
+        sources: z.array(slug).meta({ description: 'The ids of the sources that have the row.' }),
+        cells: z.record(slug, cell.nullable()).meta({
+          description: 'A cell a column; null where no source says anything.',
+        }),
+      }),
+    )
+    .meta({ description: 'Its rows.' }),
+  url: pages,
+});
+export type ListDataRow = z.infer<typeof listDataRow>;
+
+/** A list that the tables come from, as data. */
+export const sourceDataRow = z.strictObject({
+  id: slug,
+  title: bilingual,
+  date: calendarDate.nullable().meta({
+    description: 'The day of the version that was read; null where it is not known.',
+  }),
+  about: bilingual.meta({ description: 'What it has, and what it lacks.' }),
+  website: webAddress.nullable().meta({ description: 'Where it is published.' }),
+  compared: calendarDate.nullable().meta({
+    description: 'When its tables were last compared with the content.',
+  }),
+});
+export type SourceDataRow = z.infer<typeof sourceDataRow>;
+
 /** A change of the tables as data. */
 export const changeDataRow = z.strictObject({
   id: slug,
@@ -105,8 +165,39 @@ export const changeDataRow = z.strictObject({
   count: z.int().nullable().meta({ description: 'How many codes are concerned.' }),
   source: change.shape.source,
   revision: z.string().nullable().meta({ description: 'The revision of the manual’s repository.' }),
+  version: z.string().meta({
+    description: 'The lowest version of the package whose content has the change.',
+  }),
 });
 export type ChangeDataRow = z.infer<typeof changeDataRow>;
+
+/** What a code meant from its first list on, as data. */
+export const historyDataRow = z.strictObject({
+  kind,
+  code: z.string().meta({ description: 'The code, a string with its leading zeros.' }),
+  periods: z
+    .array(
+      z.strictObject({
+        from: partialDate.meta({ description: 'The first day on which a list has it so.' }),
+        until: partialDate.nullable().meta({
+          description: 'The first day on which a list has it otherwise; null where it holds today.',
+        }),
+        texts: z
+          .array(
+            z.strictObject({
+              ko: z.string().meta({ description: 'Korean.' }),
+              en: z.string().nullable().meta({
+                description: 'English; null where only the Korean of those days is known.',
+              }),
+            }),
+          )
+          .meta({ description: 'Its message or name in those days, one a meaning.' }),
+        status,
+      }),
+    )
+    .meta({ description: 'Oldest first; empty where no dated list has the code.' }),
+});
+export type HistoryDataRow = z.infer<typeof historyDataRow>;
 
 /** An institution’s code and its code in one other system, as data. */
 export const crosswalkDataRow = z.strictObject({

@@ -35,6 +35,10 @@ export const guide = z.strictObject({
           .array(limitGroup)
           .default([])
           .meta({ description: 'The groups of content/limits.yaml that the section shows.' }),
+        lists: z
+          .array(slug)
+          .default([])
+          .meta({ description: 'The ids of the lists of content/lists.yaml that it shows.' }),
         inManualIndex: z
           .boolean()
           .default(true)

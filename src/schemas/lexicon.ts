@@ -11,8 +11,49 @@ const words = z.array(
     }),
 );
 
+/** A page of the site without base and language, with the part of it that is meant. */
+const path = z.string().regex(/^\/(?:[^\s/]+\/)+(?:#\S+)?$/);
+
 /** `content/lexicon.yaml`: how people speak of the tables when they search. */
 export const lexicon = z.strictObject({
+  brands: words.min(1).meta({ description: 'Names of the gateway, which say nothing of a query.' }),
+  units: words.min(1).meta({ description: 'What stands behind a number that is no code: 5만원.' }),
+  intents: words.min(1).meta({ description: 'Words that wish for a guide or a tool.' }),
+  endings: words.meta({ description: 'What Korean words end in: 했대요.' }),
+  concepts: z
+    .array(
+      z.strictObject({
+        id: z.string().regex(/^[a-z0-9-]+$/),
+        words: words.min(1).meta({ description: 'How the idea is said, in both languages.' }),
+        example: z
+          .tuple([z.string().min(2), path])
+          .meta({ description: 'A query with such a word, and a page that it must find.' }),
+      }),
+    )
+    .superRefine((concepts, context) => {
+      const owners = new Map<string, string>();
+      for (const { id, words } of concepts)
+        for (const word of words) {
+          // Blanks and hyphens make no difference to the search.
+          const key = word.replace(/[\s-]/g, '');
+          const owner = owners.get(key);
+          if (owner !== undefined)
+            context.addIssue(
+              `"${word}" of the concept "${id}" stands in "${owner}" already; keep one`,
+            );
+          owners.set(key, id);
+        }
+    })
+    .meta({ description: 'Ideas with the words in which they are said.' }),
+  sayings: z
+    .array(
+      z.strictObject({
+        answers: z.array(path).min(1).meta({ description: 'Pages, of which any answers.' }),
+        why: z.string().min(1).optional().meta({ description: 'Why one page answers all of it.' }),
+        say: z.array(z.string().min(2)).min(1).meta({ description: 'What people say of it.' }),
+      }),
+    )
+    .meta({ description: 'What people say where the words alone do not lead to the answer.' }),
   tables: z
     .array(
       z.strictObject({

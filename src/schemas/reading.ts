@@ -1,7 +1,9 @@
 import { z } from 'astro/zod';
 import { manualPage } from './headings.ts';
+import { calendarDate } from './date.ts';
 import { slug } from './slug.ts';
 import { bilingual } from './text.ts';
+import { webAddress } from './web-address.ts';
 
 /** The columns of a row that a source may fill with other words than those shown first. */
 export const READ_COLUMNS = [
@@ -39,6 +41,12 @@ const SECTION_ALONE = {
   params: { whole: true },
 };
 
+/** The source of what was seen in production and stands in no manual. */
+export const PRODUCTION = 'production';
+
+/** How many reports of different people must agree before they become a reading. */
+export const FEWEST_REPORTS = 2;
+
 /** One reading of a fact by one source, where it differs from what is shown first. */
 export const reading = z
   .strictObject({
@@ -53,6 +61,17 @@ export const reading = z
       .default(null)
       .meta({ description: 'What the source says, to the letter; null where it is told in text.' }),
     text: bilingual.meta({ description: 'What the source says, in the words of the Codebook.' }),
+    reports: z
+      .array(
+        z.strictObject({
+          date: calendarDate.meta({ description: 'The day on which it was seen.' }),
+          url: webAddress.meta({ description: 'The report.' }),
+        }),
+      )
+      .default([])
+      .meta({
+        description: 'Of what was seen in production: the reports that agree; empty for a list.',
+      }),
   })
   .refine(hasPage, SECTION_ALONE)
   .meta({ description: 'What one source says, where sources differ.' });

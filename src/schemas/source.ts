@@ -49,6 +49,14 @@ export const source = z
       .nullable()
       .default(null)
       .meta({ description: 'When its tables were last compared with the content.' }),
+    editionOf: slug.nullable().default(null).meta({
+      description:
+        'The id of the list of which this one is another edition: where a row has no reading of this one, that list’s reading holds. Null for a list of its own.',
+    }),
+    exactMessages: z.boolean().default(true).meta({
+      description:
+        'False for an old list whose messages differ in full stops and blanks alone: they are compared without them.',
+    }),
     narrows: slug.nullable().default(null).meta({
       description:
         'The id of the list of which this one is a selection; null for a list of its own.',

@@ -1,62 +1,26 @@
 import { z } from 'astro/zod';
+import { CAUSES, NEXT_CALLS, PERMISSIONS, SETTLEMENTS } from '../shared/settlement.ts';
 import { place } from './reading.ts';
 import { remedyBasis } from './remedy.ts';
 import { slug } from './slug.ts';
 import { bilingual } from './text.ts';
 
-/** What became of the money, in the order of the filter: what is not known comes first. */
-export const SETTLEMENTS = [
-  'unknown',
-  'not-settled',
-  'settled',
-  'already-done',
-  'not-applicable',
-] as const;
 export const settlement = z.enum(SETTLEMENTS).meta({
   description:
     'What the call did to the money: of a payment, or of a cancellation where the call is one. settled: it took effect. not-settled: it did not. unknown: this does not tell. already-done: an earlier call had done it. not-applicable: the call moves no money.',
 });
-export type Settlement = z.infer<typeof settlement>;
 
-/** What to call next, from what only reads to what moves money. */
-export const NEXT_CALLS = [
-  'read-status',
-  'look-up',
-  'wait-for-webhook',
-  'contact',
-  'none',
-  'new-session',
-  'same-call',
-  'cancel',
-  'net-cancel',
-  'approve',
-] as const;
 export const nextCall = z.enum(NEXT_CALLS).meta({
   description:
     'What to call next. read-status: nothing, the answer itself has the status. look-up: look the payment up. wait-for-webhook: nothing until one comes. contact: ask NICEPAY. new-session: begin the payment anew. same-call: the same call, corrected where it was wrong. approve, cancel, net-cancel: that API.',
 });
-export type NextCall = z.infer<typeof nextCall>;
 
-/** Whether an orderId may be sent, from the least that is allowed to the most. */
-export const PERMISSIONS = ['no', 'unknown', 'after-look-up', 'yes', 'not-applicable'] as const;
 const permission = z.enum(PERMISSIONS);
-export type Permission = z.infer<typeof permission>;
 
-/** Who caused a result. */
-export const CAUSES = [
-  'buyer',
-  'developer',
-  'merchant',
-  'institution',
-  'gateway',
-  'network',
-  'nobody',
-] as const;
 export const cause = z.enum(CAUSES).meta({
   description:
     'Who caused it, which is not always who has to act. network: the line between two systems. nobody: nothing went wrong.',
 });
-export type Cause = z.infer<typeof cause>;
 
 /** The `operation` of a step that holds wherever no other step of its entry does. */
 export const ANY_OPERATION = 'any';

@@ -20,6 +20,10 @@ export const table = z.strictObject({
     .array(z.string())
     .default([])
     .meta({ description: 'Guides that help, as <group>/<guide>.' }),
+  isInMenu: z
+    .boolean()
+    .default(true)
+    .meta({ description: 'Whether the menu of every page leads to it; else the home page alone.' }),
   preview: z
     .strictObject({
       codes: z
