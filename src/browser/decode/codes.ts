@@ -2,7 +2,9 @@ import type { KindId } from '../../kind-list.ts';
 import type { Outcome } from '../../schemas/remedy.ts';
 import type { Bilingual } from '../../schemas/text.ts';
 import type { Answer, DecoderFile, DecoderRules } from '../../shared/files/decoder.ts';
+import { toMessages, type MessageCode, type Messages } from './messages.ts';
 import { rulesToRoleOf, type RoleOf } from './roles.ts';
+import { payloadsToJudge, type Judge } from './whose.ts';
 
 /** One meaning of a code; all but response codes have one, without outcome and answer. */
 export interface KnownMeaning {
@@ -20,7 +22,25 @@ export interface Known {
   meanings: (kind: KindId, code: string) => readonly KnownMeaning[];
   role: RoleOf;
   rules: DecoderRules;
+  /** The messages of the response codes. */
+  messages: Messages;
+  /** Whose a text is. */
+  judge: Judge;
+  /** The words between a name and its value. */
+  fillers: ReadonlySet<string>;
+  /** Names of institutions, as names are compared. */
+  institutions: ReadonlySet<string>;
 }
+
+/**
+ * A name of an institution as such names are compared.
+ * @example institutionToKey('KB국민카드') // 'kb국민'
+ */
+export const institutionToKey = (name: string): string =>
+  name
+    .toLowerCase()
+    .replace(/[\s()[\]·.,_-]/g, '')
+    .replace(/(?<=.)(?:카드|은행|card|bank)$/, '');
 
 /** Unpacks the file of the decoder. */
 export function fileToKnown({ answers, tables, rules }: DecoderFile): Known {
@@ -40,7 +60,21 @@ export function fileToKnown({ answers, tables, rules }: DecoderFile): Known {
       ),
     ]),
   );
+  const messages: (readonly [string, MessageCode])[] = [];
+  const institutions = new Set<string>();
+  for (const [kind, codes] of maps)
+    for (const [code, meanings] of codes)
+      for (const [meaning, { name, answer, outcome }] of meanings.entries()) {
+        const isMessage = outcome !== null || answer !== null;
+        for (const text of [name.ko, name.en])
+          if (isMessage) messages.push([text, { kind: kind as KindId, code, meaning }]);
+          else if (kind !== 'http') institutions.add(institutionToKey(text));
+      }
   return {
+    messages: toMessages(messages),
+    judge: payloadsToJudge(rules.payloads),
+    fillers: new Set(rules.fillers),
+    institutions,
     meanings: (kind, code) => maps.get(kind)?.get(code) ?? [],
     role: rulesToRoleOf(rules),
     rules,

@@ -1,4 +1,9 @@
-import type { Field } from './scan.ts';
+import type { Decoded } from './decode.ts';
+import { institutionToKey, type Known } from './codes.ts';
+import type { DecoderRules } from '../../shared/files/decoder.ts';
+import type { Field } from './fields.ts';
+import { testWords } from './lex.ts';
+import { nameToKey } from './roles.ts';
 
 /** A range of a text that must not be shown. */
 export interface Masked {
@@ -6,72 +11,230 @@ export interface Masked {
   to: number;
 }
 
-/**
- * What looks like a secret wherever it stands. Every repetition has an upper bound, so that no text
- * makes them slow.
- */
-const PATTERNS: readonly RegExp[] = [
-  // Card numbers, whole or partly starred.
-  /(?<![\w*])\d{4}[ -]?[\d*xX]{4}[ -]?[\d*xX]{4}[ -]?[\d*xX]{3,7}(?![\w*])/g,
-  // American Express and Diners.
-  /(?<![\w*])3\d{3}[ -]?[\d*]{6}[ -]?[\d*]{4,5}(?![\w*])/g,
-  // Resident registration numbers and business numbers.
-  /(?<!\d)\d{6}-[\d*]{7}(?!\d)|(?<!\d)\d{3}-\d{2}-\d{5}(?!\d)/g,
-  // Telephone numbers.
-  /(?<![\w.])(?:\+82[ -]?|0)1[016789][ -]?\d{3,4}[ -]?\d{4}(?!\w)/g,
-  // E-mail addresses.
-  /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/g,
-  // Credentials of a header.
-  /(?<=\b(?:Basic|Bearer)[ \t]{1,4})[\w.~+/=-]{8,2000}/gi,
-];
+/** A date or a time of this century’s payments; an earlier year may be a birthday. */
+const TIMES =
+  /(?<!\d)20(?:1[5-9]|[2-9]\d)[-/.](?:0[1-9]|1[0-2])[-/.][0-3]\d(?:[T ]\d\d:\d\d(?::\d\d(?:[.,]\d{1,9})?)?(?:Z| ?[+-]\d\d:?\d\d)?)?(?!\d)|(?<![\d:])[0-2]\d:[0-5]\d:[0-5]\d(?:[.,]\d{1,9})?(?![\d:])|\bHTTP\/[123](?:\.[01])?(?=\s)/g;
+
+/** A user and a password on the command line: `curl -u name:password`, also where both are harmless words. */
+const CREDENTIALS =
+  /(?<=\s)(?:-u|-a|--user|--auth|--proxy-user)[ =]{0,3}["']?([^\s"':]{1,200}:[^\s"']{1,200})/g;
+
+/** How the value of a field may look that is shown. */
+const FORMS: Partial<Record<Field['role']['role'], (value: string) => boolean>> = {
+  amount: (value) =>
+    /^-?(?:0|[1-9]\d{0,8}|[1-9]\d{0,2}(?:,\d{3}){1,2}|0{3,9}\d{1,9})(?:\.\d{1,2})?(?: ?(?:원|KRW))?$/.test(
+      value,
+    ) && value.length <= 15,
+  date: (value) =>
+    /^20(?:1[5-9]|[2-9]\d)(?:0[1-9]|1[0-2])[0-3]\d(?:[0-2]\d[0-5]\d(?:[0-5]\d(?:\d{3})?)?)?$/.test(
+      value,
+    ) ||
+    /^(?:1[5-9]|[2-4]\d)(?:0[1-9]|1[0-2])[0-3]\d[0-2]\d[0-5]\d[0-5]\d$/.test(value) ||
+    /^20(?:1[5-9]|[2-9]\d)-[01]\d-[0-3]\dT[0-2]\d:[0-5]\d(?::[0-5]\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:?\d\d)?$/.test(
+      value,
+    ),
+  // Ten characters of a merchant, the method and the medium, the second, four characters.
+  tid: (value) =>
+    /^[A-Za-z0-9]{10}\d{4}[1-9]\d(?:0[1-9]|1[0-2])[0-3]\d[0-2]\d[0-5]\d[0-5]\d[A-Za-z0-9]{4}$/.test(
+      value,
+    ),
+};
+
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+/** A part of an order’s number that begins with a date, or is short. */
+const ORDER_PART =
+  /^(?:20(?:1[5-9]|[2-4]\d)(?:0[1-9]|1[0-2])[0-3]\d\d{0,9}|\d{1,5}|[A-Z]{1,3}\d{1,5}|v\d)$/;
 
 /**
- * The parts of a text that must be masked on screen: card numbers, names, telephone numbers, e-mail
- * addresses, accounts, keys and signatures; in order, none within another.
+ * Whether a value looks like the number of an order and like nothing else: a UUID, or parts that are
+ * harmless words, dates and short numbers.
  */
-export function textToMasked(text: string, fields: readonly Field[]): Masked[] {
-  // Numbers that may look like one of a card.
-  const safe = fields.filter(({ role }) => role.role === 'safe' || role.role === 'cancel');
-  const safeStarts = new Map(safe.map(({ from, to }) => [from, to]));
-  const secret = fields
-    .filter(({ role, value }) => role.role === 'secret' && !/^(?:null|true|false)$/.test(value))
-    .map(({ from, to }) => ({ from, to }));
-  const looking = PATTERNS.flatMap((pattern) =>
-    Array.from(text.matchAll(pattern), (match) => ({
-      from: match.index,
-      to: match.index + match[0].length,
-    })),
-  ).filter(({ from, to }) => (safeStarts.get(from) ?? -1) < to);
-  const all = [...secret, ...looking].sort((a, b) => a.from - b.from || b.to - a.to);
-  const merged: Masked[] = [];
-  for (const range of all) {
-    const last = merged.at(-1);
-    if (last !== undefined && range.from < last.to) last.to = Math.max(last.to, range.to);
-    else merged.push({ ...range });
-  }
-  return merged;
+function isOrder(value: string, isHarmless: (word: string) => boolean): boolean {
+  if (UUID.test(value)) return true;
+  const parts = value.split(/[-_.:#]/);
+  const digits = value.replace(/\D/g, '').length;
+  const hasDate = parts.some((part) => /^20[1-4]\d[01]\d[0-3]\d/.test(part));
+  if (digits > (hasDate ? 20 : 9)) return false;
+  return parts.every((part) => {
+    const dated = /^([A-Za-z]{1,12}?)(20\d{6}\d*)$/.exec(part);
+    if (dated !== null) return isHarmless(dated[1] ?? '') && ORDER_PART.test(dated[2] ?? '');
+    return ORDER_PART.test(part) || isHarmless(part);
+  });
 }
 
 /**
- * A secret as it is shown: nothing of it but, of a long number, its last four digits.
- * @example secretToShown('5361-1234-5678-1234') // '●●●●●●●● 1234'
+ * The parts of a text that must be masked on screen, in order, none within another. What stays is what
+ * the decoder knows to be harmless: codes, statuses, amounts, dates, numbers of transactions and orders
+ * that look like such, messages of the tables, names of fields, and the words of a reviewed list. Every
+ * other word is masked, whatever it is.
+ */
+export function textToMasked(decoded: Decoded, known: Known): Masked[] {
+  const { text, words, fields, findings, messages } = decoded;
+  const isHarmless = toHarmless(known);
+  const denied = new Uint8Array(text.length);
+  const allowed = new Uint8Array(text.length);
+  for (const { kind, from, to, isHidden, code, written } of findings)
+    // What is too long for a code of its table is none.
+    if (!isHidden && (code !== null || written.length <= (kind === 'response' ? 4 : 3)))
+      allowed.fill(1, from, to);
+  for (const { from, to } of messages) allowed.fill(1, from, to);
+  for (const match of text.matchAll(TIMES))
+    allowed.fill(1, match.index, match.index + match[0].length);
+  for (const field of fields) {
+    const { role, from, to } = field;
+    if (role.role === 'secret' || role.role === 'billing') {
+      if (known.role(field.value, '') === null || !/^[A-Za-z_]+$/.test(field.value))
+        if (!/^(?:null|true|false|none|undefined)$/i.test(field.value)) denied.fill(1, from, to);
+    } else if (isShown(field, known, isHarmless)) allowed.fill(1, from, to);
+  }
+  for (const match of text.matchAll(CREDENTIALS)) {
+    const pair = match[1] ?? '';
+    denied.fill(1, match.index + match[0].length - pair.length, match.index + match[0].length);
+  }
+  const masked: Masked[] = [];
+  const { count } = words;
+  // Whether each distinct word is harmless by itself.
+  const harmless = testWords(
+    words,
+    (from, to) => to - from <= LONGEST_NAME && isHarmless(text.slice(from, to)),
+  );
+  let nextAt = -1;
+  for (let word = 0; word < count; word += 1) {
+    const from = words.from[word] ?? 0;
+    const to = words.to[word] ?? 0;
+    if (denied[from] === 0 && denied[to - 1] === 0) {
+      if (allowed[from] === 1 && allowed[to - 1] === 1) continue;
+      if (nextAt < to) nextAt = text.indexOf('@', to) >>> 0;
+      if (
+        harmless[words.ids[word] ?? 0] === 1 &&
+        (nextAt - to > LONGEST_LOCAL || !isLocalPart(text, to, nextAt))
+      )
+        continue;
+      if (to - from <= 2 && isLoneNumber(text, from, to)) continue;
+    }
+    const last = masked.at(-1);
+    if (last !== undefined && isJoined(text, last.to, from)) last.to = to;
+    else masked.push({ from, to });
+  }
+  return masked;
+}
+
+/** Longer values are none that is known (characters). */
+const LONGEST_SHOWN = 100;
+
+/** Whether the value of a field is shown. */
+function isShown(
+  { role, value }: Field,
+  known: Known,
+  isHarmless: (word: string) => boolean,
+): boolean {
+  if (value.length > LONGEST_SHOWN) return false;
+  const plain = value.trim();
+  if (role.role === 'order') return isOrder(plain, isHarmless);
+  if (role.role === 'institution') return known.institutions.has(institutionToKey(plain));
+  if (role.role === 'status') return Object.hasOwn(known.rules.statuses, plain);
+  return FORMS[role.role]?.(plain) ?? false;
+}
+
+/** The part of an address of e-mail before its sign is no longer (characters). */
+const LONGEST_LOCAL = 64;
+
+/** Whether a word is a part of an address of e-mail whose sign is at a place: `first.last@…`. */
+const isLocalPart = (text: string, to: number, sign: number): boolean =>
+  /^[\w.+-]*$/.test(text.slice(to, sign));
+
+/** Whether a number of one or two digits stands alone, not in a row of numbers. */
+function isLoneNumber(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) {
+    const point = text.charCodeAt(at);
+    if (point < 48 || point > 57) return false;
+  }
+  return (
+    !/\d[\s.,()/+*·_–—-]{0,4}$/.test(text.slice(Math.max(0, from - 5), from)) &&
+    !/^[\s.,()/+*·_–—-]{0,4}\d/.test(text.slice(to, to + 5))
+  );
+}
+
+/** Whether two masked words belong together, so that the gap between them tells nothing. */
+function isJoined(text: string, from: number, to: number): boolean {
+  if (to - from > 2) return false;
+  for (let at = from; at < to; at += 1) if (!'-_.+/=@ ~*#'.includes(text.charAt(at))) return false;
+  return true;
+}
+
+/** Longer words are no name (characters). */
+const LONGEST_NAME = 40;
+/** Longer runs of letters are no word. */
+const LONGEST_WORD = 24;
+
+/**
+ * Whether a word is harmless by itself: the name of a field, a word of the list, or one put together of
+ * such words (`lastFailureCode`).
+ */
+function toHarmless({ rules }: Known): (word: string) => boolean {
+  const known = HARMLESS.get(rules);
+  if (known !== undefined) return known;
+  const made = rulesToHarmless(rules);
+  HARMLESS.set(rules, made);
+  return made;
+}
+
+const HARMLESS = new WeakMap<DecoderRules, (word: string) => boolean>();
+
+function rulesToHarmless(rules: DecoderRules): (word: string) => boolean {
+  const words = new Set(rules.words);
+  const names = new Set<string>();
+  const addName = (name: string): void => {
+    names.add(nameToKey(name));
+  };
+  for (const list of [...Object.values(rules.tells), ...Object.values(rules.codes)])
+    for (const name of list) addName(name);
+  for (const name of [...rules.either, ...rules.plain, ...rules.shown]) addName(name);
+  for (const { fields, hints } of rules.payloads)
+    for (const name of [...fields, ...hints]) addName(name);
+  for (const status of Object.keys(rules.statuses)) names.add(status.toLowerCase());
+  const endings = [...rules.endings].sort((a, b) => b.length - a.length);
+  const isOne = (word: string): boolean => words.has(word) || names.has(word);
+  return (written) => {
+    const word = written.toLowerCase();
+    if (isOne(word) || names.has(nameToKey(written))) return true;
+    if (/^[가-힣]{3,}$/.test(written)) {
+      const ending = endings.find(
+        (end) => written.endsWith(end) && isOne(written.slice(0, -end.length)),
+      );
+      return ending !== undefined && written.length - ending.length >= 2;
+    }
+    if (written.length > LONGEST_NAME || !/^[A-Za-z_]+\d?$/.test(written)) return false;
+    // Parts of a name: each must be a word of the list.
+    const parts = written
+      .replace(/\d$/, '')
+      .split(/_|(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])/)
+      .filter((part) => part !== '');
+    return (
+      parts.length > 1 &&
+      parts.length < 8 &&
+      parts.every((part) => part.length <= LONGEST_WORD && isOne(part.toLowerCase()))
+    );
+  };
+}
+
+/**
+ * A secret as it is shown: nothing of it, and not how long it is.
+ * @example secretToShown('5361-1234-5678-1234') // '●●●●●'
  */
 export function secretToShown(secret: string): string {
   // What is masked already stays as it is.
-  if (secret.includes('●')) return secret;
-  const digits = secret.replace(/\D/g, '');
-  const isCard = digits.length >= 12 && /^[\d\s*xX-]+$/.test(secret);
-  const dots = '●'.repeat(Math.min(8, Math.max(3, secret.length)));
-  return isCard ? `${dots} ${digits.slice(-4)}` : dots;
+  return secret.includes('●') ? secret : '●●●●●';
 }
 
 /** A text with its secrets masked. */
 export function textToSafe(text: string, masked: readonly Masked[]): string {
-  let safe = '';
+  const parts: string[] = [];
   let done = 0;
   for (const { from, to } of masked) {
-    safe += text.slice(done, from) + secretToShown(text.slice(from, to));
+    parts.push(text.slice(done, from), secretToShown(text.slice(from, to)));
     done = to;
   }
-  return safe + text.slice(done);
+  parts.push(text.slice(done));
+  return parts.join('');
 }

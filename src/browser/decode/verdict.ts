@@ -25,12 +25,19 @@ export interface Verdict {
   results: number;
 }
 
+/** The results of a text; what is only possible counts where nothing surer stands beside it. */
+export function findingsToResults(findings: readonly Finding[]): Finding[] {
+  const all = findings.filter(({ kind }) => kind === 'response');
+  const sure = all.filter(({ certainty }) => certainty !== 'possible');
+  return sure.length > 0 ? sure : all;
+}
+
 /** Sums a decoded text up: the outermost result counts, and of several the last. */
 export function decodedToVerdict(
   { findings, fields }: Decoded,
   { authentication, statuses, successes }: DecoderRules,
 ): Verdict {
-  const results = findings.filter(({ kind }) => kind === 'response');
+  const results = findingsToResults(findings);
   const depth = results.reduce((least, finding) => Math.min(least, finding.depth), Infinity);
   const outermost = results.filter((finding) => finding.depth === depth);
   // The result of the approval counts more than the authentication before it.
@@ -54,7 +61,13 @@ export function decodedToVerdict(
   if (meaning === null) return { ...base, outcome: 'ambiguous' };
   if (meaning.outcome !== 'success') return { ...base, meaning, outcome: 'failed' };
   if (finding.field === authentication) return { ...base, meaning, outcome: 'authenticated' };
-  const status = fields.findLast(({ role }) => role.role === 'status')?.value ?? '';
+  // The answer about a billing key has a status of the key, not of a payment.
+  const isBilling =
+    fields.some(({ role }) => role.role === 'billing') &&
+    !fields.some(({ role }) => role.role === 'amount');
+  const status = isBilling
+    ? ''
+    : (fields.findLast(({ role }) => role.role === 'status')?.value ?? '');
   const outcome = own(statuses, status) ?? own(successes, finding.code) ?? 'succeeded';
   return { ...base, meaning, outcome };
 }

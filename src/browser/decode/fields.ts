@@ -1,0 +1,247 @@
+import { columnsBelow, insertsIn, type Cell } from './grammars/columns.ts';
+import { inputsIn } from './grammars/inputs.ts';
+import { followingValue, type Value } from './grammars/pair.ts';
+import type { Words } from './lex.ts';
+import type { Role, RoleOf } from './roles.ts';
+
+/** A field that the decoder knows, where it stands in the text. */
+export interface Field {
+  role: Role;
+  /** Its name as it is written. */
+  name: string;
+  value: string;
+  /** Whether the value stood without quotes, beside a name in quotes, and was a number. */
+  isNumber: boolean;
+  /** Whether nothing but a blank or a word stood between name and value. */
+  isLoose: boolean;
+  /** The range of the value in the text. */
+  from: number;
+  to: number;
+  /** How many objects it stands in. */
+  depth: number;
+  /** Tells the objects apart, and lines where there is no object. */
+  object: number;
+  /** Whether the same object has had a field of this name before. */
+  isDuplicate: boolean;
+}
+
+/** Deeper nesting is read on, but no longer told apart. */
+const DEEPEST = 200;
+/** Of more fields in one object it is not told which came twice. */
+const MOST_NAMES = 64;
+/** How much of a list of values is read (characters). */
+const LONGEST_LIST = 2000;
+
+/** An object or a list that is open. */
+interface Open {
+  name: string;
+  id: number;
+  /** What its fields are; a name has one role, so that roles are compared and no texts. */
+  roles: Role[];
+}
+
+/** The last sentence without quotes of a role: where it ends, and in which object. */
+interface Sentence {
+  to: number;
+  object: number;
+}
+
+/** What the fields of a text are found with. */
+export interface Reading {
+  roleOf: RoleOf;
+  fillers: ReadonlySet<string>;
+  /** Told now and then how far it has got, from 0 to 1. */
+  tell?: (share: number) => void;
+}
+
+/** After so many words it is told how far the reading has got. */
+const TOLD_EACH = 32_768;
+
+/**
+ * The fields that the decoder knows in a text of any kind, in order: pairs of name and value in any
+ * syntax, the columns of tables, the inputs of forms. It takes time in proportion to the length.
+ * @example textToFields('{"cardCode":"12"}', textToWords('{"cardCode":"12"}'), reading)[0].value // '12'
+ */
+export function textToFields(
+  text: string,
+  words: Words,
+  { roleOf, fillers, tell }: Reading,
+): Field[] {
+  const fields: Field[] = [];
+  let lineRoles: Role[] = [];
+  const open: Open[] = [];
+  const lonely: number[] = [];
+  const sentences = new Map<Role['role'], Sentence>();
+  const scan = { from: 0, to: 0 };
+  let objects = 0;
+  let line = 0;
+  let last = '';
+  let beforeLast = '';
+  let isAssigned = false;
+
+  const add = (name: string, role: Role, value: Value, isNumber: boolean): void => {
+    const top = open.at(-1);
+    const object = top?.id ?? -1 - line;
+    // A name within a sentence of the same kind is a word of it: `reason: no reason given`.
+    const isSentence = !value.isQuoted && !isShort(role);
+    if (isSentence) {
+      const before = sentences.get(role.role);
+      if (before !== undefined && value.from < before.to && before.object === object) return;
+      sentences.set(role.role, { to: value.to, object });
+    }
+    const roles = top?.roles ?? lineRoles;
+    const isDuplicate = roles.includes(role);
+    if (!isDuplicate && roles.length < MOST_NAMES) roles.push(role);
+    fields.push({
+      role,
+      name,
+      value: value.value,
+      isNumber,
+      isLoose: value.isLoose,
+      from: value.from,
+      to: value.to,
+      depth: open.length,
+      object,
+      isDuplicate,
+    });
+  };
+  const cross = (from: number, to: number): void => {
+    for (let at = from; at < to; at += 1) {
+      const point = text.charCodeAt(at);
+      if (point === 10) {
+        line += 1;
+        if (lineRoles.length > 0) lineRoles = [];
+        // A record that begins at the margin is not within one that was torn.
+        if (/[\w가-힣]/.test(text.charAt(at + 1))) open.length = 0;
+      } else if (point === 123 || point === 91 || point === 40) {
+        if (open.length < DEEPEST) {
+          const name = point !== 123 && isAssigned ? beforeLast : last;
+          open.push({ name, id: (objects += 1), roles: [] });
+        }
+        last = beforeLast = '';
+        isAssigned = false;
+      } else if (point === 125 || point === 93 || point === 41) {
+        // `[name] =>` opens and closes around a name.
+        if (open.length > 0) {
+          const closed = open.pop();
+          if (last === '' && closed !== undefined && at > from) last = closed.name;
+        }
+      } else if (point === 61 || point === 58) isAssigned = true;
+      else if (point === 44 || point === 59) {
+        last = beforeLast = '';
+        isAssigned = false;
+      }
+    }
+  };
+
+  // What each distinct word is; "code" alone depends on the object that it stands in.
+  const names: (string | undefined)[] = [];
+  const roles: (Role | null | undefined)[] = [];
+  const roleOfWord = (id: number, name: string): Role | null => {
+    if (name.length === 4 && name.toLowerCase() === 'code')
+      return roleOf(name, open.at(-1)?.name ?? '');
+    let role = roles[id];
+    if (role === undefined) roles[id] = role = roleOf(name, '');
+    return role;
+  };
+
+  let before = 0;
+  for (let word = 0; word < words.count; word += 1) {
+    const from = words.from[word] ?? 0;
+    let to = words.to[word] ?? 0;
+    if (word % TOLD_EACH === 0) tell?.(word / words.count);
+    cross(before, from);
+    before = to;
+    const first = text.charCodeAt(from);
+    const isNumber = first >= 48 && first <= 57;
+    const id = words.ids[word] ?? 0;
+    let name = (names[id] ??= text.slice(from, to));
+    let role = isNumber ? null : roleOfWord(id, name);
+    const next = text.charCodeAt(to);
+    if (role === null && !isNumber && (next === 45 || next === 32) && word + 1 < words.count) {
+      // `result-code`, `결과 코드`.
+      const nextFrom = words.from[word + 1] ?? 0;
+      const nextTo = words.to[word + 1] ?? 0;
+      if (nextFrom === to + 1 && nextTo - from < 40 && (next === 45 || name >= '가')) {
+        const joined = name + text.slice(nextFrom, nextTo);
+        role = roleOf(joined, '');
+        if (role !== null) [name, to] = [joined, nextTo];
+      }
+    }
+    if (role !== null) {
+      const isCode = isShort(role);
+      const value = followingValue(text, to, fillers, isCode, scan);
+      if (value === 'opens') {
+        if (isCode && text.slice(to, to + 40).includes('[')) addList(name, role, to);
+      } else if (value === null) lonely.push(from);
+      else if (isCode && roleOf(value.value, '') !== null && !/\d/.test(value.value))
+        lonely.push(from);
+      else if (!(role.role === 'secret' && !value.isQuoted && value.isLoose && isAscii(name)))
+        add(name, role, value, isNumberIn(text, to, value));
+    }
+    beforeLast = last;
+    last = name;
+    isAssigned = false;
+  }
+
+  function addList(name: string, role: Role, at: number): void {
+    const begin = text.indexOf('[', at);
+    const end = text.slice(begin, begin + LONGEST_LIST).indexOf(']');
+    if (end < 0) return;
+    for (const match of text.slice(begin, begin + end).matchAll(/[0-9A-Za-z]+/g)) {
+      const from = begin + match.index;
+      const to = from + match[0].length;
+      add(name, role, { value: match[0], from, to, isQuoted: false, isLoose: false }, false);
+      const own = fields.at(-1);
+      if (own !== undefined) own.isDuplicate = false;
+    }
+  }
+
+  const isKnown = (name: string): boolean => roleOf(name, '') !== null;
+  const known = new Set(fields.map(({ from }) => from));
+  const addCells = (cells: readonly Cell[], base: number): void => {
+    for (const cell of cells) {
+      const role = roleOf(cell.name, '');
+      if (role === null || known.has(cell.from)) continue;
+      known.add(cell.from);
+      fields.push({
+        role,
+        name: cell.name,
+        value: cell.value,
+        isNumber: false,
+        isLoose: cell.isLoose,
+        from: cell.from,
+        to: cell.to,
+        depth: 0,
+        object: base - cell.row,
+        isDuplicate: false,
+      });
+    }
+  };
+  let base = -2_000_000_000;
+  const tables = (cells: readonly Cell[]): void => {
+    addCells(cells, base);
+    base -= 200_000;
+  };
+  tables(inputsIn(text));
+  tables(insertsIn(text));
+  let tableEnd = -1;
+  for (const at of lonely) {
+    if (at <= tableEnd) continue;
+    const { cells, end } = columnsBelow(text, at, isKnown);
+    tableEnd = end;
+    tables(cells);
+  }
+  return fields.sort((a, b) => a.from - b.from);
+}
+
+const isAscii = (name: string): boolean => name.charCodeAt(0) < 128;
+
+/** Whether the value of a role is a word, not a sentence. */
+export const isShort = ({ role }: Role): boolean =>
+  role === 'code' || role === 'either' || role === 'wrapped' || role === 'status';
+
+/** Whether a value is a bare number where the format has quotes, as JSON has around the name. */
+function isNumberIn(text: string, nameEnd: number, { value, isQuoted }: Value): boolean {
+  return !isQuoted && text.charAt(nameEnd) === '"' && /^-?\d+$/.test(value);
+}

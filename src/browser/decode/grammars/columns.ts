@@ -1,0 +1,132 @@
+import type { Value } from './pair.ts';
+
+/** A cell of a table, under the name of its column. */
+export interface Cell extends Value {
+  name: string;
+  /** Where the name of the column stands. */
+  nameFrom: number;
+  /** Which row it is in; 0 for the first. */
+  row: number;
+}
+
+/** Lines between the head of a table and its rows: `|---|:--:|`, `+----+`. */
+const RULE = /^[\s|+\-:=─┼│┌┐└┘├┤┬┴]*$/;
+const LONGEST_LINE = 4000;
+const MOST_ROWS = 100_000;
+
+interface Part {
+  text: string;
+  from: number;
+}
+
+/** The cells of a line, at a delimiter outside of quotes; blanks and quotes around them are taken off. */
+function lineToParts(line: string, at: number, delimiter: string): Part[] {
+  const parts: Part[] = [];
+  let quote = '';
+  let from = 0;
+  for (let place = 0; place <= line.length; place += 1) {
+    const character = line.charAt(place);
+    if (quote !== '') {
+      if (character === quote) quote = '';
+      if (place < line.length) continue;
+    } else if (character === '"' || character === "'") {
+      quote = character;
+      continue;
+    }
+    if (place === line.length || character === delimiter) {
+      const raw = line.slice(from, place);
+      const text = raw.replace(/^\s*N(?=')/, '').replace(/^[\s"'`*]+|[\s"'`*;]+$/g, '');
+      parts.push({ text, from: at + from + Math.max(0, raw.indexOf(text)) });
+      from = place + 1;
+    }
+  }
+  return parts;
+}
+
+const toCell = (head: Part, part: Part, row: number): Cell => ({
+  name: head.text,
+  nameFrom: head.from,
+  row,
+  value: part.text,
+  from: part.from,
+  to: part.from + part.text.length,
+  isQuoted: false,
+  isLoose: false,
+});
+
+/** By what the cells of a head are parted: the mark that stands in it, else a blank. */
+const headToDelimiter = (line: string): string =>
+  ['│', '|', '\t', ',', ';'].find((mark) => line.includes(mark)) ?? ' ';
+
+/**
+ * The cells of a table below its head: CSV, tabs, pipes, Markdown, a boxed table, or one name with its
+ * value on the next line. The rows end with the first line that has another number of cells.
+ * @param at a place within the head
+ * @param isKnown whether a column is wanted, by its name
+ * @returns the cells of the wanted columns, and where the table ends
+ * @example columnsBelow('resultCode,amt\n3021,100', 0, () => true).cells[0] // { name: 'resultCode', value: '3021', … }
+ */
+export function columnsBelow(
+  text: string,
+  at: number,
+  isKnown: (name: string) => boolean,
+): { cells: Cell[]; end: number } {
+  const start = text.lastIndexOf('\n', at - 1) + 1;
+  let end = lineEnd(text, start);
+  if (end - start > LONGEST_LINE) return { cells: [], end };
+  const line = text.slice(start, end);
+  const delimiter = headToDelimiter(line);
+  const toParts = (from: number, to: number): Part[] =>
+    delimiter === ' '
+      ? Array.from(text.slice(from, to).matchAll(/[^\s"']+/g), (match) => ({
+          text: match[0],
+          from: from + match.index,
+        }))
+      : lineToParts(text.slice(from, to), from, delimiter);
+  const head = toParts(start, end);
+  const wanted = head.map(({ text: name }) => name !== '' && isKnown(name));
+  const cells: Cell[] = [];
+  for (let row = 0; row < MOST_ROWS && end < text.length;) {
+    const from = end + 1;
+    const to = lineEnd(text, from);
+    if (to - from > LONGEST_LINE) break;
+    const isRule = RULE.test(text.slice(from, to));
+    if (!isRule) {
+      const parts = toParts(from, to);
+      if (parts.length !== head.length) break;
+      for (const [place, part] of parts.entries()) {
+        const name = head[place];
+        if (name !== undefined && wanted[place] === true && part.text !== '')
+          cells.push(toCell(name, part, row));
+      }
+      row += 1;
+    } else if (row > 0 && text.slice(from, to).trim() === '') break;
+    end = to;
+  }
+  return { cells, end };
+}
+
+const lineEnd = (text: string, from: number): number => {
+  const end = text.indexOf('\n', from);
+  return end < 0 ? text.length : end;
+};
+
+/** `INSERT INTO t (a, b) VALUES ('1', '2'), ('3', '4')`: only the first row. */
+const INSERT = /\(([^()]{1,2000})\)\s{0,8}values\s{0,8}\(([^()]{1,4000})\)/gi;
+
+/**
+ * The values of statements of SQL, by their columns.
+ * @example insertsIn("insert into t (result_code) values ('3021')")[0]?.value // '3021'
+ */
+export function insertsIn(text: string): Cell[] {
+  if (!/values\s{0,8}\(/i.test(text)) return [];
+  return Array.from(text.matchAll(INSERT)).flatMap((match, row) => {
+    const [all, names = '', values = ''] = match;
+    const head = lineToParts(names, match.index + 1, ',');
+    const valuesAt = match.index + all.length - 1 - values.length;
+    return lineToParts(values, valuesAt, ',').flatMap((part, place) => {
+      const name = head[place];
+      return name === undefined || part.text === '' ? [] : [toCell(name, part, row)];
+    });
+  });
+}

@@ -1,0 +1,230 @@
+import { isWordPoint } from '../lex.ts';
+
+/** A value beside its name. */
+export interface Value {
+  value: string;
+  from: number;
+  to: number;
+  isQuoted: boolean;
+  /** Whether nothing but blanks and words such as "is" stands between name and value. */
+  isLoose: boolean;
+}
+
+/** What follows a name: a value, an object or a list that opens, or nothing. */
+export type Follows = Value | 'opens' | null;
+
+/** The gap between a name and its value is no longer (characters). */
+const WIDEST_GAP = 100;
+/** A quoted value is searched no further for its end (characters). */
+const LONGEST_QUOTED = 4000;
+const LONGEST_BARE = 300;
+const QUOTES = '"\'`“”‘’';
+const CLOSING: Readonly<Record<string, string>> = { '“': '”', '‘': '’' };
+
+/** `string(4)`, as PHP prints the length of what comes. */
+const SIZED = /(?:string|str|varchar|char)\(\d{1,6}\)/y;
+/** A tag of XML or HTML, opening or closing. */
+const TAG = /<(?:!\[CDATA\[|\/?[\w:.-]{1,40}(?:\s[^<>]{0,60})?>)/y;
+
+/**
+ * How far bare sentences were read before: no sentence ends between `from` and `to`. Names within one
+ * sentence are many, and each would read it again.
+ */
+export interface BareScan {
+  from: number;
+  to: number;
+}
+
+/**
+ * What belongs to the name that ends at a place: `name: value`, `"name":"value"`, `name=value`,
+ * `[name] => value`, `["name"]=> string(4) "value"`, `<name>value</name>`, `name="value"`,
+ * `name,value`, `| name | value |`, `name(value)`, `name value`. Between the two may stand marks and
+ * `fillers`, no other word. No more than a bounded part of the text is looked at.
+ * @param isCode whether the value is short: a word, not a sentence
+ * @param scan of this text; it is carried from one name to the next
+ * @example followingValue('resultCode => "3021"', 10, new Set(), true, { from: 0, to: 0 }) // { value: '3021', … }
+ */
+export function followingValue(
+  text: string,
+  end: number,
+  fillers: ReadonlySet<string>,
+  isCode: boolean,
+  scan: BareScan,
+): Follows {
+  const limit = Math.min(text.length, end + WIDEST_GAP);
+  let at = end;
+  let hasSign = false;
+  let hasArrow = false;
+  let hasTag = false;
+  let breaks = 0;
+  let opens = false;
+  while (at < limit) {
+    const character = text.charAt(at);
+    if (character === ' ' || character === '\t' || character === '\u00a0' || character === '\r') {
+      at += 1;
+      if (character === '\t') hasSign = true;
+    } else if (character === '\n') {
+      // A value on the next line belongs to the name after a sign alone.
+      if (!hasSign && !hasTag && !(text.charAt(end) === '"' && breaks > 0 && breaks < 2)) {
+        if (!(
+          text.charAt(end) === '"' &&
+          breaks === 0 &&
+          text.slice(at + 1, at + 3).includes('\n')
+        ))
+          return null;
+      }
+      breaks += 1;
+      if (breaks > 2) return null;
+      at += 1;
+    } else if (QUOTES.includes(character)) {
+      // The first quote closes the name; every other one opens a value.
+      if (at === end) at += 1;
+      else return readQuoted(text, at, !hasSign && !hasTag && !opens);
+    } else if (character === ':' || character === '=' || character === '：' || character === '＝') {
+      hasSign = true;
+      at += 1;
+    } else if (character === '>') {
+      if (text.charAt(at - 1) === '=' || text.charAt(at - 1) === '-') hasArrow = true;
+      else hasTag = true;
+      hasSign ||= hasArrow;
+      at += 1;
+    } else if (character === '→' || character === '|' || character === '│') {
+      hasSign = true;
+      at += 1;
+    } else if (character === '<') {
+      TAG.lastIndex = at;
+      const tag = TAG.exec(text);
+      // The next input of a form has a value of its own.
+      if (tag === null || tag[0].startsWith('<input')) return null;
+      hasTag = true;
+      at += tag[0].length;
+    } else if (character === ',') {
+      // A record of two columns; after a sign a comma says that there is no value.
+      if (hasSign || opens || text.charAt(at - 1) === ' ') return null;
+      hasSign = true;
+      at += 1;
+    } else if (character === '(') {
+      opens = true;
+      at += 1;
+    } else if (character === '[' && hasSign) {
+      return 'opens';
+    } else if (character === '{') {
+      return 'opens';
+    } else if (character === ']' || character === ')' || character === '*' || character === '$') {
+      // Behind the name, not behind a value that is missing.
+      const isBehindName = character === ']' && /^\]\s?=>/.test(text.slice(at, at + 5));
+      if (hasSign && !isBehindName && character !== '*' && character !== '$') return null;
+      at += 1;
+    } else if (character === '-' && (text.charAt(at + 1) === ' ' || text.charAt(at + 1) === '>')) {
+      at += 1;
+    } else if (isWordPoint(text.charCodeAt(at))) {
+      SIZED.lastIndex = at;
+      const sized = SIZED.exec(text);
+      if (sized !== null) {
+        at += sized[0].length;
+        continue;
+      }
+      const word = readWord(text, at);
+      const next = text.charAt(at + word.length);
+      if (fillers.has(word.toLowerCase()) && !(hasSign && ',}&\n'.includes(next))) {
+        // `u'3021'`, `b"3021"`, `is 3021`, `Optional("3021")`.
+        at += word.length;
+        if (QUOTES.includes(next) && next !== '') {
+          if (text.charAt(at + 1) === '=' || /^["'] ?[:=]/.test(text.slice(at, at + 3)))
+            return null;
+          return readQuoted(text, at, false);
+        }
+        continue;
+      }
+      if (!hasTag && isTagName(text, end)) {
+        // The attributes of an element stand before its value.
+        const close = text.slice(at, limit).search(/[<>]/);
+        if (close < 0 || text.charAt(at + close) === '<') return null;
+        at += close;
+        continue;
+      }
+      return readBare(text, at, !hasSign && !hasTag && !opens, isCode, scan);
+    } else return null;
+  }
+  return null;
+}
+
+/** Whether a name that ends at a place is that of an element: `<name`, `<ns:name`. */
+function isTagName(text: string, end: number): boolean {
+  return /<(?:\w{1,20}:)?\w{1,60}$/.test(text.slice(Math.max(0, end - 84), end));
+}
+
+/** The word that begins at a place. */
+export function readWord(text: string, from: number): string {
+  let to = from;
+  while (to < text.length && isWordPoint(text.charCodeAt(to))) to += 1;
+  return text.slice(from, to);
+}
+
+function readQuoted(text: string, quoteAt: number, isLoose: boolean): Value | null {
+  const open = text.charAt(quoteAt);
+  const quote = CLOSING[open] ?? open;
+  const from = quoteAt + 1;
+  const limit = Math.min(text.length, from + LONGEST_QUOTED);
+  let to = from;
+  const [close, newline] = [quote.charCodeAt(0), 10];
+  while (to < limit) {
+    const point = text.charCodeAt(to);
+    if (point === close || point === newline) break;
+    to += 1;
+  }
+  const value = text.slice(from, to);
+  return value.trim() === '' ? null : { value, from, to, isQuoted: true, isLoose };
+}
+
+/** Where a bare sentence ends. */
+const ENDS = Uint8Array.from({ length: 128 }, (_, point) =>
+  '\n\r\t<>|&"`;{}[]'.includes(String.fromCharCode(point)) ? 1 : 0,
+);
+/** The line of a boxed table. */
+const BOX_LINE = 0x2502;
+const isEnd = (point: number): boolean => (point < 128 ? ENDS[point] === 1 : point === BOX_LINE);
+
+function readBare(
+  text: string,
+  from: number,
+  isLoose: boolean,
+  isCode: boolean,
+  scan: BareScan,
+): Value | null {
+  let to = from;
+  if (isCode) {
+    to += readWord(text, from).length;
+    // A date, a decimal, a range or a path is no code.
+    if (/^[-./:]\w/.test(text.slice(to, to + 2)) && !/^[:/][^\d]/.test(text.slice(to, to + 2)))
+      return null;
+  } else {
+    const limit = Math.min(text.length, from + LONGEST_BARE);
+    // Whether a sentence ends at a place does not depend on where it began.
+    if (from < scan.from || from > scan.to) scan.from = scan.to = from;
+    to = Math.max(from, scan.to);
+    while (to < limit && !isEnd(text.charCodeAt(to)) && !isNextField(text, to)) to += 1;
+    scan.to = Math.max(scan.to, to);
+    to = Math.min(to, limit);
+    while (to > from && ' ,)'.includes(text.charAt(to - 1))) to -= 1;
+  }
+  const value = text.slice(from, to);
+  return value === '' ? null : { value, from, to, isQuoted: false, isLoose };
+}
+
+/** Whether a comma or a blank leads to the next name: `, name=`. */
+function isNextField(text: string, at: number): boolean {
+  const point = text.charCodeAt(at);
+  if (point === 41) return /[,)\s]/.test(text.charAt(at + 1)) || at + 1 === text.length;
+  if (point !== 44 && point !== 32) return false;
+  let end = at + 1;
+  if (text.charCodeAt(end) === 32) end += 1;
+  if (QUOTES.includes(text.charAt(end))) end += 1;
+  const start = end;
+  while (end < start + 40 && isWordPoint(text.charCodeAt(end))) end += 1;
+  if (end === start || end === text.length) return false;
+  if (QUOTES.includes(text.charAt(end))) end += 1;
+  if (text.charCodeAt(end) === 32) end += 1;
+  const sign = text.charCodeAt(end);
+  return sign === 58 || sign === 61;
+}
