@@ -1,0 +1,39 @@
+import { findOtherwise } from '../browser/search/fallback.ts';
+import { fileToHits } from '../browser/search/foreign.ts';
+import { createLookup, type Hit } from '../browser/search/lookup.ts';
+import { createPhrases } from '../browser/search/phrases.ts';
+import { createSearch } from '../browser/search/search.ts';
+import { lexiconToSpeech } from '../browser/search/speech.ts';
+import type { CrosswalkFile } from '../shared/files/crosswalk.ts';
+import type { PhrasesFile } from '../shared/files/phrases.ts';
+import type { SearchFile } from '../shared/files/search.ts';
+import { wireToRecords } from '../shared/search-record.ts';
+
+/** Finds what a query means, the best first. */
+export type Search = (query: string, limit: number) => readonly Hit[];
+
+/**
+ * The search of the site, over the files that its box loads.
+ * @example filesToSearch(file, crosswalk, phrases)('한도', 5)[0]?.record.code // '3022'
+ */
+export function filesToSearch(
+  file: SearchFile,
+  crosswalk: CrosswalkFile,
+  told: PhrasesFile,
+): Search {
+  const records = wireToRecords(file.wire);
+  const speech = lexiconToSpeech(file.lexicon);
+  const lookup = createLookup(records, speech);
+  const byPath = new Map(records.map((record) => [record.path, record]));
+  const { units, systems } = told;
+  const phrases = createPhrases(records, told);
+  const search = createSearch({ lookup, records, speech, phrases, units, systems });
+  return (query, limit) => {
+    const { hits, isAnswered, isForeign } = search(query, limit);
+    if (isAnswered && !isForeign) return hits;
+    const foreign = fileToHits(crosswalk, query, byPath, speech);
+    if (isAnswered) return foreign.length > 0 ? foreign : hits;
+    const others = findOtherwise(lookup, query, limit, foreign);
+    return others.length > 0 ? others : hits;
+  };
+}
