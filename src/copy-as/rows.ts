@@ -6,7 +6,7 @@ export type NamedRow = { code: string } & (
   | { meanings: readonly { message: Bilingual; domain: string }[] }
   | { reason: string; description: Bilingual }
   | { name: Bilingual }
-  | { message: Bilingual }
+  | { message: Bilingual | null; meaning?: Bilingual | null }
 );
 
 /** The rows of a data file as they are copied; a response code with two meanings gives two. */
@@ -16,6 +16,8 @@ export function dataToCopyRows(rows: readonly NamedRow[]): CopyRow[] {
     if ('meanings' in row)
       return row.meanings.map(({ message, domain }) => ({ code, ...message, domain }));
     if ('reason' in row) return [{ code, ko: row.description.ko, en: row.reason, domain: null }];
-    return [{ code, ...('name' in row ? row.name : row.message), domain: null }];
+    // Of a code of the older API it may be that nothing but its number is known.
+    const names = 'name' in row ? row.name : (row.message ?? row.meaning ?? { ko: code, en: code });
+    return [{ code, ...names, domain: null }];
   });
 }

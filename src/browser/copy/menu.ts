@@ -13,9 +13,20 @@ const items = (): HTMLButtonElement[] => [...(menu?.querySelectorAll('button') ?
 
 const isOpen = (): boolean => menu !== null && !menu.hidden;
 
+const loadBody = (): Promise<typeof import('./body.ts')> => import('./body.ts');
+
 /** Puts the button beside what can be copied, so that the next press of Tab reaches it. */
-export function offer(target: EventTarget | null): void {
-  if (!(target instanceof Element) || button === null || isOpen()) return;
+export function reached(target: EventTarget | null): void {
+  if (!(target instanceof Element)) return;
+  const body = target.closest<HTMLAnchorElement>('[href*=examples][href$=json]');
+  if (body !== null)
+    loadBody()
+      .then(({ prepare }) => {
+        prepare(body);
+      })
+      // The link leads to the file itself.
+      .catch(() => null);
+  if (button === null || isOpen()) return;
   const place = target.closest(PLACES);
   if (place === null || place.contains(button)) return;
   const beside = place.querySelector('th') ?? place;
@@ -43,8 +54,8 @@ async function copy(format: Format, label: string): Promise<void> {
   const place = button?.closest(PLACES);
   if (place === null || place === undefined) return;
   const text = subjectToFormat(elementToSubject(place), format);
-  const done = await textToClipboard(text);
   close(true);
+  const done = await textToClipboard(text);
   if (status === null) return;
   const said = done ? status.dataset.done : status.dataset.failed;
   status.textContent = `${label}: ${said ?? ''}`;
@@ -85,6 +96,6 @@ document.addEventListener('pointerdown', (event) => {
 const main = document.querySelector('main');
 for (const type of ['focusin', 'pointerover']) {
   main?.addEventListener(type, (event) => {
-    offer(event.target);
+    reached(event.target);
   });
 }
