@@ -7,7 +7,7 @@ import { SentenceError } from '../sentence-error.ts';
 
 /** Pages whose text is worth searching: codes, institutions and guides; tables would be noise. */
 const INDEXED =
-  /^(en\/)?((http|card|bank|response|js-sdk)\/[0-9A-Z]+|issuer\/[a-z-]+|guides\/[a-z]+\/[a-z-]+)\/index\.html$/;
+  /^(en\/)?((http|card|bank|response|js-sdk|webapi)\/[0-9A-Z]+|issuer\/[a-z-]+|guides\/[a-z]+\/[a-z-]+)\/index\.html$/;
 
 /** What the search of the site loads; the rest are ready-made interfaces, which it does not use. */
 const SHIPPED =

@@ -1,11 +1,8 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { site } from '../site.ts';
-
-/** Style sheets of pages, each named after its page. */
-const SHEETS = new URL('../styles/pages/', import.meta.url);
 
 /** A style sheet that a built page names, with its address. */
 const STYLE_SHEET = /<link rel="stylesheet" href="([^"]+)">/g;
@@ -22,11 +19,10 @@ export function pageSheets(): AstroIntegration {
     name: 'page-sheets',
     hooks: {
       'astro:build:done': async ({ dir, pages }) => {
-        const names = (await readdir(SHEETS)).map((file) => basename(file, '.css'));
         const replaced = new Set<string>();
         for (const { pathname } of pages) {
-          const name = names.find((candidate) => candidate === basename(pathname));
-          if (name !== undefined) replaced.add(await joinSheets(dir, pathname, name));
+          const file = await joinSheets(dir, pathname);
+          if (file !== null) replaced.add(file);
         }
         await Promise.all([...replaced].map((file) => rm(new URL(file, dir))));
       },
@@ -36,20 +32,24 @@ export function pageSheets(): AstroIntegration {
 
 /**
  * Joins the two sheets of a page into one, which the page then names in the place of the second.
- * @returns the file of the page's own sheet, which nothing names any more
- * @throws Error with one sentence when the page does not name two
+ * @returns the file of the page's own sheet, which nothing names any more; null for a page that has none
+ * @throws Error with one sentence when the page names more than two
  */
-async function joinSheets(dir: URL, pathname: string, name: string): Promise<string> {
-  const page = new URL(`${pathname}index.html`, dir);
+async function joinSheets(dir: URL, pathname: string): Promise<string | null> {
+  // The page for what is not there is a file beside the folders.
+  const isPlain = /^(?:en\/)?404\/$/.test(pathname);
+  const page = new URL(isPlain ? `${pathname.slice(0, -1)}.html` : `${pathname}index.html`, dir);
   const html = await readFile(page, 'utf8');
   const files = [...html.matchAll(STYLE_SHEET)].map(([, href = '']) =>
     href.slice(site.base.length),
   );
   const [own] = files;
-  if (own === undefined || files.length !== 2)
+  if (own === undefined || files.length === 1) return null;
+  if (files.length > 2)
     throw new Error(
-      `${pathname}index.html names ${String(files.length)} style sheets; it should name ${name}.css and the site's.`,
+      `${pathname}index.html names ${String(files.length)} style sheets; it should name its own and the site's.`,
     );
+  const [name = ''] = basename(own).split('.');
   const parts = await Promise.all(files.map((file) => readFile(new URL(file, dir), 'utf8')));
   const css = parts.join('\n');
   const hash = createHash('sha256').update(css).digest('base64url').slice(0, 8);
