@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import {
   cpSync,
   mkdtempSync,
@@ -49,14 +50,14 @@ test('offline: after one visit the ways in, the search, the decoder and visited 
     await page.locator('#search-results[data-state=done] a').first().waitFor();
     assert.match(await page.locator('#search-results a').first().innerText(), /신한은행/);
 
-    await page.goto(new URL('/en/decode/', page.url()).href);
+    await page.goto(new URL('/decode/', page.url()).href);
     await page.locator('textarea').fill('{"resultCode":"3095"}');
     await page.locator('#decode-verdict[data-state=done]').waitFor();
-    assert.match(await page.locator('#decode-verdict').innerText(), /failed/);
+    assert.match(await page.locator('#decode-verdict').innerText(), /실패/);
 
     await page.goto(new URL('/en/bank/004/', page.url()).href);
     assert.equal(await page.locator('html').getAttribute('lang'), 'en');
-    assert.match(await page.locator('h1').innerText(), /no such page/i);
+    assert.match(await page.locator('h1').innerText(), /not kept on this device/i);
   });
 });
 
@@ -78,7 +79,7 @@ test('offline: a broken copy heals, and is not shown', async () => {
   await visit('/', async (page) => {
     await settled(page);
     const broken = await page.evaluate(async () => {
-      const name = (await caches.keys()).find((key) => key.startsWith('codebook-kept-')) ?? '';
+      const name = (await caches.keys()).find((key) => key.startsWith('codebook/kept-')) ?? '';
       const cache = await caches.open(name);
       const keys = (await cache.keys()).filter(({ url }) =>
         /\/search\/records-|\/_astro\/box/.test(url),
@@ -147,8 +148,14 @@ test('offline: a new version takes over when no page of the old one is open, and
   // The new version has another style sheet; the file of the old one is gone from the server.
   const sheet = readdirSync('dist/_astro').find((name) => /^style\..+\.css$/.test(name)) ?? '';
   renameSync(join(next, '_astro', sheet), join(next, '_astro', 'style.next.css'));
-  change('sw.js', sheet, 'style.next.css');
-  for (const file of ['index.html', 'card/index.html', 'card/03/index.html'])
+  const archive = readdirSync('dist/offline').find((name) => name.startsWith('ko-')) ?? '';
+  const files = readFileSync(join('dist/offline', archive), 'utf8');
+  const nextFiles = files.replaceAll(sheet, 'style.next.css').replaceAll('카드코드', '새카드표');
+  writeFileSync(join(next, 'offline/ko-next.json'), nextFiles);
+  const toHash = (text: string): string => createHash('sha256').update(text).digest('hex');
+  change('sw.js', archive, 'ko-next.json');
+  change('sw.js', toHash(files), toHash(nextFiles));
+  for (const file of ['card/index.html', 'card/03/index.html'])
     change(file, sheet, 'style.next.css');
 
   const first = await serveSite('dist', site.base, 0);
@@ -174,7 +181,7 @@ test('offline: a new version takes over when no page of the old one is open, and
       await page.goto(`${first.address}card/`);
       assert.match(await page.title(), /새카드표/);
       const names = await page.evaluate(() => caches.keys());
-      assert.ok(names.includes(`codebook-kept-${version}`));
+      assert.ok(names.includes(`codebook/kept-${version}`));
       // When the last page of the old version is closed, the new worker takes over and tidies up.
       const context = page.context();
       await page.close();
@@ -182,7 +189,7 @@ test('offline: a new version takes over when no page of the old one is open, and
       await later.goto(first.address);
       await later.waitForFunction(
         async (old) => !(await caches.keys()).includes(old),
-        `codebook-kept-${version}`,
+        `codebook/kept-${version}`,
       );
       await context.setOffline(true);
       // A page of the old version still has the style it was made for, and a table is that of the new.

@@ -52,7 +52,7 @@ try {
 
   buildSite(folder, { OFFLINE: 'off' });
   assert.match(readFileSync(join(folder, 'sw.js'), 'utf8'), /unregister/);
-  assert.doesNotMatch(readFileSync(join(folder, 'sw.js'), 'utf8'), /"?precache"?:/);
+  assert.doesNotMatch(readFileSync(join(folder, 'sw.js'), 'utf8'), /"?archives"?:/);
   console.log('With OFFLINE=off the worker takes itself away.');
 } finally {
   rmSync(workshop, { recursive: true, force: true });

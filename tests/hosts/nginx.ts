@@ -3,10 +3,10 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { hostPort, waitForAnswer, type Host, type Missing } from './host.ts';
 
-/** The locations that CONTRIBUTING shows, for a site in another folder. */
+/** The locations that the hosting notes show, for a site in another folder. */
 function documentedLocations(folder: string): string {
-  const [, block] = /```nginx\n(.*?)```/s.exec(readFileSync('CONTRIBUTING.md', 'utf8')) ?? [];
-  if (block === undefined) throw new Error('CONTRIBUTING.md has no block of nginx any more.');
+  const [, block] = /```nginx\n(.*?)```/s.exec(readFileSync('.github/HOSTING.md', 'utf8')) ?? [];
+  if (block === undefined) throw new Error('.github/HOSTING.md has no block of nginx any more.');
   return block.replaceAll('/srv/codebook/', `${folder}/`);
 }
 
@@ -30,7 +30,7 @@ http {
 `;
 
 /**
- * Debian's nginx, or another one in the path, with the configuration that CONTRIBUTING shows.
+ * Debian's nginx, or another one in the path, with the configuration that the hosting notes show.
  * @param folder the site, built below `/codebook/`
  * @param workshop a folder for what nginx writes
  */

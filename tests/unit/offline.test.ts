@@ -2,9 +2,12 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import {
   addressToKey,
+  hasId,
+  pathToRow,
   requestToStrategy,
   staleCaches,
 } from '../../src/browser/offline/strategy.ts';
+import { isCostly } from '../../src/shared/costly.ts';
 import { isHashed, pageToFiles } from '../../src/shared/files/offline.ts';
 
 test('offline: hashed files come from the cache, pages from the network, data is left alone', () => {
@@ -32,9 +35,34 @@ test('offline: the files of a page are those whose names change with their conte
 });
 
 test('offline: caches of other builds go, those of others stay', () => {
-  const offline = { version: 'new', base: '/', precache: [] };
+  const archive = { address: '', hash: '' };
+  const offline = { version: 'new', base: '/', archives: { ko: archive, en: archive } };
   assert.deepEqual(
-    staleCaches(['codebook-kept-old', 'codebook-kept-new', 'codebook-visited', 'theirs'], offline),
-    ['codebook-kept-old'],
+    staleCaches(
+      [
+        'codebook/kept-old',
+        'codebook/kept-new',
+        'codebook/visited',
+        'codebook/other/kept-old',
+        'theirs',
+      ],
+      offline,
+    ),
+    ['codebook/kept-old'],
   );
+});
+
+test('offline: a page of a code that is not kept has its row in the table above it', () => {
+  assert.deepEqual(pathToRow('/codebook/en/card/02/'), { table: '/codebook/en/card/', id: '02' });
+  assert.equal(pathToRow('/'), null);
+  assert.ok(hasId('<tr id="02"><th>', '02'));
+  assert.ok(!hasId('<tr id="020"><th>', '02'));
+});
+
+test('offline: nothing is sent ahead on slow and metered lines', () => {
+  assert.ok(isCostly({ connection: { saveData: true } }));
+  assert.ok(isCostly({ connection: { effectiveType: 'slow-2g' } }));
+  assert.ok(isCostly({ connection: { effectiveType: '4g', type: 'cellular' } }));
+  assert.ok(!isCostly({ connection: { effectiveType: '4g', saveData: false } }));
+  assert.ok(!isCostly({}));
 });

@@ -5,43 +5,46 @@
 import { onReach } from './reach.ts';
 
 const loadMenu = (): Promise<typeof import('../copy/menu.ts')> => import('../copy/menu.ts');
-
+const loadSentence = (): Promise<typeof import('../copy/sentence.ts')> =>
+  import('../copy/sentence.ts');
+const loadTable = (): Promise<typeof import('../copy/table.ts')> => import('../copy/table.ts');
 const button = document.querySelector<HTMLButtonElement>('#copy-button');
 const hero = document.querySelector('.code-hero');
+
+/** Says that a copy failed; what was to be copied stands on the page. */
+const tell = (): void => {
+  const status = document.querySelector<HTMLElement>('#copy-status');
+  if (status !== null) status.textContent = status.dataset.failed ?? '';
+};
 
 if (hero !== null && button !== null) {
   hero.append(button);
   button.hidden = false;
-  button.addEventListener(
-    'click',
-    () =>
-      void loadMenu().then(({ open }) => {
-        open();
-      }),
-    { once: true },
-  );
+  const openMenu = (): void =>
+    void loadMenu().then(({ open }) => {
+      // From now on the menu listens itself.
+      button.removeEventListener('click', openMenu);
+      open();
+    }, tell);
+  button.addEventListener('click', openMenu);
 }
 
 for (const sentence of document.querySelectorAll<HTMLButtonElement>('.panel button')) {
   sentence.hidden = false;
   sentence.addEventListener(
     'click',
-    () => void import('../copy/sentence.ts').then(({ copySentence }) => copySentence(sentence)),
+    () => void loadSentence().then((module) => module.copySentence(sentence), tell),
   );
 }
 
-for (const place of document.querySelectorAll('.code-table, .guide-links'))
-  onReach(
-    place,
-    (target) =>
-      void loadMenu().then(({ offer }) => {
-        offer(target);
-      }),
-  );
+for (const place of document.querySelectorAll<HTMLElement>(
+  '.code-table, .guide-links, [href*=examples]',
+))
+  onReach(place, loadMenu);
 
 const table = document.querySelector<HTMLElement>('.copy-table');
 table?.querySelector('[role=group]')?.removeAttribute('hidden');
 table?.addEventListener('click', ({ target }) => {
   if (target instanceof HTMLButtonElement)
-    void import('../copy/table.ts').then(({ copyTable }) => copyTable(table, target));
+    void loadTable().then((module) => module.copyTable(table, target), tell);
 });

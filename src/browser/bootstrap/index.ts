@@ -3,10 +3,7 @@
  * about, and only then loads the rest; reading needs none of it.
  */
 import './trusted-scripts.ts';
+import './parts.ts';
 import './search.ts';
 import './copy.ts';
-import './narrow.ts';
-import './crosswalk.ts';
-import './decode.ts';
-import './manual.ts';
 import './offline.ts';

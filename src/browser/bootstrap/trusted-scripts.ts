@@ -1,7 +1,9 @@
 /**
- * The only texts of which a page may make a script: the addresses of its two workers. The policy of the site
+ * The only texts of which a page may make a script: the addresses of its three workers. The policy of the site
  * has every other one refused, were it ever to come about; nothing on the site makes HTML of text.
  */
+import { BASE } from './base.ts';
+
 interface Global {
   trustedTypes?: {
     createPolicy: (name: string, rules: { createScriptURL: (url: string) => unknown }) => unknown;
@@ -10,11 +12,11 @@ interface Global {
 
 (self as Global).trustedTypes?.createPolicy('default', {
   createScriptURL: (url) =>
-    [
-      `${import.meta.env.BASE_URL}sw.js`,
-      `${import.meta.env.BASE_URL}pagefind/pagefind-worker.js`,
-    ].find((own) => own === url),
+    // The reader of the decoder is named after its content.
+    url.startsWith(BASE) &&
+    /^(?:sw|pagefind\/pagefind-worker|_astro\/reader-worker\.[\w-]+)\.js$/.test(
+      url.slice(BASE.length),
+    )
+      ? url
+      : undefined,
 });
-
-// A module of its own: its names are not those of other scripts.
-export {};

@@ -27,11 +27,23 @@ export function requestToStrategy(path: string, base: string, isPage: boolean): 
     : 'network';
 }
 
-/** The caches of a build: what comes with the first visit, and the pages that were visited. */
-export const cacheNames = ({ version }: Offline) => ({
-  kept: `codebook-kept-${version}`,
-  visited: 'codebook-visited',
+/**
+ * The caches of a build: what comes with the first visit, and the pages that were visited. Another site on
+ * the same origin, below another path, has others.
+ */
+export const cacheNames = ({ version, base }: Pick<Offline, 'version' | 'base'>) => ({
+  kept: `codebook${base}kept-${version}`,
+  visited: `codebook${base}visited`,
 });
+
+/**
+ * The caches that are this site's, of any build.
+ * @example ownCaches(['codebook/kept-a', 'codebook/sub/kept-a', 'theirs'], '/') // ['codebook/kept-a']
+ */
+export const ownCaches = (names: readonly string[], base: string): string[] => {
+  const { kept, visited } = cacheNames({ version: '', base });
+  return names.filter((name) => name === visited || name.startsWith(kept));
+};
 
 /**
  * The address under which a page is kept: a search page is the same page whatever is asked.
@@ -50,5 +62,19 @@ export const MOST_VISITED = 300;
 /** What of the caches of this site is no longer needed by a build. */
 export const staleCaches = (names: readonly string[], offline: Offline): string[] => {
   const { kept, visited } = cacheNames(offline);
-  return names.filter((name) => name.startsWith('codebook-') && name !== kept && name !== visited);
+  return ownCaches(names, offline.base).filter((name) => name !== kept && name !== visited);
 };
+
+/**
+ * The row that stands for the page of a code: where that page is not kept, its table may be.
+ * @param path without origin
+ * @returns null for a page that has no table above it
+ * @example pathToRow('/card/02/') // { table: '/card/', id: '02' }
+ */
+export function pathToRow(path: string): { table: string; id: string } | null {
+  const [, table, id] = /^(\/(?:.+\/)?)([^/]+)\/$/.exec(path) ?? [];
+  return table === undefined || id === undefined ? null : { table, id };
+}
+
+/** Whether a page has an element with an id. @example hasId('<tr id="02">', '02') // true */
+export const hasId = (html: string, id: string): boolean => html.includes(` id="${id}"`);

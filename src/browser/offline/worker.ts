@@ -3,9 +3,20 @@
  * visited pages work without network. It never takes over from an older one while pages of the
  * older are open, so that no page meets files of two builds.
  */
-import type { Offline } from '../../shared/files/offline.ts';
-import { addressToKey, cacheNames, requestToStrategy, staleCaches } from './strategy.ts';
-import { tidyVisited } from './visited.ts';
+import type { Locale } from '../../i18n/locales.ts';
+import { isCostly } from '../../shared/costly.ts';
+import { NOT_KEPT, type Archive, type Offline } from '../../shared/files/offline.ts';
+import { bytesToHash, findWhole, put } from './keep.ts';
+import {
+  addressToKey,
+  cacheNames,
+  hasId,
+  ownCaches,
+  pathToRow,
+  requestToStrategy,
+  staleCaches,
+} from './strategy.ts';
+import { limitVisited, tidyVisited } from './visited.ts';
 
 /** What a worker’s events have, as far as this one needs it; the types of workers and pages cannot be had together. */
 interface WorkerEvent extends Event {
@@ -18,6 +29,12 @@ interface RequestEvent extends WorkerEvent {
 interface WorkerScope {
   location: Location;
   registration: ServiceWorkerRegistration;
+  clients: {
+    matchAll: (which: {
+      includeUncontrolled: boolean;
+      type: 'window';
+    }) => Promise<readonly { url: string }[]>;
+  };
   skipWaiting: () => Promise<void>;
   addEventListener: ((
     type: 'install' | 'activate',
@@ -32,73 +49,111 @@ declare const __OFFLINE__: Offline | null;
 
 const offline = __OFFLINE__;
 
-/** Keeps an answer; a full disc only means that it is not kept. */
+/** How long the network may take where there is a copy (ms). */
+const LIMIT = 3_000;
+
+/** Keeps an answer; a full disc only means that it is not kept. One that was led elsewhere is of another address. */
 async function keep(name: string, key: string, response: Response): Promise<void> {
-  if (!response.ok || response.redirected) return;
+  if (response.status !== 200 || response.redirected || response.type !== 'basic') return;
   try {
+    const body = new Uint8Array(await response.arrayBuffer());
     const cache = await caches.open(name);
-    await cache.put(key, response);
+    await put(cache, key, body, response.headers.get('Content-Type') ?? '');
+    if (offline !== null && name === cacheNames(offline).visited)
+      await limitVisited(cache, offline.base);
   } catch {
     // The network has answered; nothing is lost but the copy.
   }
 }
 
-async function install({ base, precache, version }: Offline): Promise<void> {
-  const { kept } = cacheNames({ base, precache, version });
-  const cache = await caches.open(kept);
-  // One by one, so that one file that fails does not cost the others.
-  await Promise.allSettled(
-    precache.map(async ([address]) => {
-      const response = await fetch(address, { cache: 'reload' });
-      if (response.ok)
-        await cache.put(addressToKey(new URL(address, self.location.href).href), response);
-    }),
-  );
+/** The language of whoever opened the site. */
+async function visitorToLocale(base: string): Promise<Locale> {
+  const [first] = await self.clients.matchAll({ includeUncontrolled: true, type: 'window' });
+  return first !== undefined && new URL(first.url).pathname.startsWith(`${base}en/`) ? 'en' : 'ko';
 }
 
-/** Whether a kept file has the size that the build gave it; a broken one is fetched anew. */
-async function isWhole(response: Response, bytes: number | undefined): Promise<boolean> {
-  if (bytes === undefined) return true;
-  const body = await response.clone().arrayBuffer();
-  return body.byteLength === bytes;
+/** Keeps the archive of a language, all of it or nothing: a worker that could not does not take over. */
+async function install(offline: Offline): Promise<void> {
+  // A page asks before it registers a worker; an update comes by itself.
+  if (isCostly(navigator)) throw new Error('The line is slow or metered.');
+  const { base, archives } = offline;
+  const { kept } = cacheNames(offline);
+  const { address, hash } = archives[await visitorToLocale(base)];
+  const response = await fetch(address);
+  const bytes = await response.arrayBuffer();
+  if ((await bytesToHash(bytes)) !== hash) throw new Error(`${address} is not whole.`);
+  const files = JSON.parse(new TextDecoder().decode(bytes)) as Archive;
+  try {
+    const cache = await caches.open(kept);
+    for (const [path, type, text] of files)
+      await put(cache, addressToKey(new URL(path, self.location.href).href), encode(text), type);
+  } catch (error) {
+    await caches.delete(kept);
+    throw error;
+  }
 }
 
-async function fromCacheFirst(
-  request: Request,
-  { precache, version, base }: Offline,
-): Promise<Response> {
+const encode = (text: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(text);
+
+/** The caches of this site, what was visited last first: it is newer than what came with a build. */
+async function toOwnNames(offline: Offline): Promise<string[]> {
+  const { visited, kept } = cacheNames(offline);
+  const earlier = staleCaches(await caches.keys(), offline);
+  return [visited, kept, ...earlier];
+}
+
+async function fromCacheFirst(request: Request, offline: Offline): Promise<Response> {
   const key = addressToKey(request.url);
-  const { pathname } = new URL(key);
-  const bytes = precache.find(([address]) => address === pathname)?.[1];
-  const found = await caches.match(key);
-  if (found !== undefined && (await isWhole(found, bytes))) return found;
-  const response = await fetch(request, { cache: found === undefined ? 'default' : 'reload' });
-  await keep(cacheNames({ precache, version, base }).kept, key, response.clone());
+  const found = await findWhole(await toOwnNames(offline), key);
+  if (found !== undefined) return found;
+  const response = await fetch(request, { cache: 'no-cache' });
+  await keep(cacheNames(offline).kept, key, response.clone());
   return response;
 }
 
-async function fromNetworkFirst(
-  request: Request,
-  visited: string,
-  base: string,
-): Promise<Response> {
+async function fromNetworkFirst(request: Request, offline: Offline): Promise<Response> {
   const key = addressToKey(request.url);
+  const names = await toOwnNames(offline);
+  const copy = findWhole(names, key);
   try {
+    const limit = new AbortController();
+    const timer = setTimeout(() => {
+      // Without a copy a slow page is better than none.
+      void copy.then((found) => {
+        if (found !== undefined) limit.abort();
+      });
+    }, LIMIT);
     // Asked anew, or a page of an older build could come out of the browser’s own cache.
-    const response = await fetch(request, { cache: 'no-cache' });
-    await keep(visited, key, response.clone());
+    const response = await fetch(request, { cache: 'no-cache', signal: limit.signal });
+    clearTimeout(timer);
+    const found = response.status >= 500 ? await copy : undefined;
+    if (found !== undefined) return found;
+    await keep(cacheNames(offline).visited, key, response.clone());
     return response;
   } catch (error) {
-    const path = new URL(key).pathname;
-    const missing = path.startsWith(`${base}en/`) ? 'en/404.html' : '404.html';
-    // What was visited is newer than what came with the build, if it is there.
-    const found =
-      (await caches.match(key, { cacheName: visited })) ??
-      (await caches.match(key)) ??
-      (await caches.match(new URL(base + missing, key).href));
+    const found = (await copy) ?? (await insteadOf(key, names, offline.base));
     if (found === undefined) throw error;
     return found;
   }
+}
+
+/** What is shown for a page that is not kept: its row in the table, else a page that says so. */
+async function insteadOf(
+  key: string,
+  names: readonly string[],
+  base: string,
+): Promise<Response | undefined> {
+  const row = pathToRow(new URL(key).pathname);
+  if (row !== null) {
+    const address = new URL(row.table, key).href;
+    const id = decodeURIComponent(row.id);
+    const table = await findWhole(names, address);
+    if (table !== undefined && hasId(await table.text(), id))
+      return Response.redirect(`${address}#${encodeURIComponent(id)}`);
+  }
+  const language = new URL(key).pathname.startsWith(`${base}en/`) ? 'en/' : '';
+  const page = await findWhole(names, new URL(base + language + NOT_KEPT, key).href);
+  return page && new Response(page.body, { status: 503, headers: page.headers });
 }
 
 /** Takes over from earlier builds: what visited pages still need of them moves, the rest goes. */
@@ -106,16 +161,15 @@ async function activate(offline: Offline): Promise<void> {
   const { kept, visited } = cacheNames(offline);
   const stale = staleCaches(await caches.keys(), offline);
   // A full disc must not keep the old caches alive.
-  await tidyVisited(visited, kept, offline.base).catch(() => undefined);
+  await tidyVisited(visited, kept, offline.base, stale).catch(() => undefined);
   await Promise.all(stale.map((name) => caches.delete(name)));
 }
 
 /** Without a build to keep, the worker takes everything away that an earlier one left, and itself. */
 async function cleanUp(): Promise<void> {
-  const names = await caches.keys();
-  await Promise.all(
-    names.filter((name) => name.startsWith('codebook-')).map((name) => caches.delete(name)),
-  );
+  const base = new URL(self.registration.scope).pathname;
+  const names = ownCaches(await caches.keys(), base);
+  await Promise.all(names.map((name) => caches.delete(name)));
   await self.registration.unregister();
 }
 
@@ -125,7 +179,6 @@ if (offline === null) {
     event.waitUntil(cleanUp());
   });
 } else {
-  const { visited } = cacheNames(offline);
   self.addEventListener('install', (event) => {
     event.waitUntil(install(offline));
   });
@@ -138,7 +191,6 @@ if (offline === null) {
     if (request.method !== 'GET' || url.origin !== self.location.origin) return;
     const strategy = requestToStrategy(url.pathname, offline.base, request.mode === 'navigate');
     if (strategy === 'cache-first') event.respondWith(fromCacheFirst(request, offline));
-    if (strategy === 'network-first')
-      event.respondWith(fromNetworkFirst(request, visited, offline.base));
+    if (strategy === 'network-first') event.respondWith(fromNetworkFirst(request, offline));
   });
 }

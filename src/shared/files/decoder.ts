@@ -2,7 +2,7 @@ import type { Strings } from '../../i18n/ko.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import type { KindId } from '../../kind-list.ts';
 import type { Actor, Outcome, Retry } from '../../schemas/remedy.ts';
-import type { NextCall, Settlement } from '../../schemas/step.ts';
+import type { NextCall, Settlement } from '../settlement.ts';
 import type { Bilingual } from '../../schemas/text.ts';
 
 /** What to do about a code. */
@@ -15,6 +15,8 @@ export interface Answer {
   /** What the verdict speaks of. */
   subject: 'payment' | 'cancel' | 'any';
   nextCall: NextCall | null;
+  /** The sentence for the buyer; null where there is none. */
+  buyer: Bilingual | null;
   /** Where it is told what to do when the result is not known; null where nothing is open. */
   openResult: string | null;
 }
@@ -35,7 +37,37 @@ export const DECODED_HINTS = ['field', 'cancel', 'escrow', 'payment'] as const;
 export type DecodedHint = (typeof DECODED_HINTS)[number];
 
 /** What a field tells that carries no code of a table. */
-export type FieldTells = 'secret' | 'safe' | 'message' | 'status' | 'cancel' | 'escrow';
+export type FieldTells =
+  | 'secret'
+  | 'amount'
+  | 'date'
+  | 'tid'
+  | 'order'
+  | 'institution'
+  | 'message'
+  | 'status'
+  | 'cancel'
+  | 'escrow'
+  | 'method'
+  | 'billing'
+  | 'log'
+  | 'wrapped';
+
+/** What marks the payloads of a payment system; written in `content/payloads.yaml`. */
+export interface PayloadMarks {
+  id: string;
+  title: Bilingual;
+  /** Whether its codes are those of the Codebook. */
+  own: boolean;
+  /** Names that the system alone writes so, and names that others may have, too. */
+  fields: readonly string[];
+  hints: readonly string[];
+  /** Hosts, prefixes and messages, wherever they stand. */
+  texts: readonly string[];
+  /** Its codes of institutions with ours; null where the crosswalk has none. */
+  card: Readonly<Record<string, string>> | null;
+  bank: Readonly<Record<string, string>> | null;
+}
 
 /** What the decoder reads in a message beside the codes; written in `content/decoder.yaml`. */
 export interface DecoderRules {
@@ -43,12 +75,28 @@ export interface DecoderRules {
   codes: Readonly<Partial<Record<KindId, readonly string[]>>>;
   /** The other fields, by what they tell. */
   tells: Readonly<Record<FieldTells, readonly string[]>>;
+  /** Fields with the code of a card issuer or of a bank; the method of payment tells which. */
+  either: readonly string[];
+  /** A name with one of these in it carries a secret, save the plain names. */
+  secretParts: readonly string[];
+  plain: readonly string[];
+  /** Names that are shown as names, whatever becomes of their values. */
+  shown: readonly string[];
+  /** Words that stand between a name and its value. */
+  fillers: readonly string[];
+  /** The words that stay readable, and what a Korean word may end in. */
+  words: readonly string[];
+  endings: readonly string[];
+  /** What marks the payloads of each system. */
+  payloads: readonly PayloadMarks[];
   /** Objects in which a bare `code` is one of a table. */
   objects: readonly (readonly [name: string, kind: KindId])[];
   /** The field with the result of the authentication, before the approval. */
   authentication: string;
   /** Where the text says what a message is about. */
   marks: Readonly<Record<'cancel' | 'escrow', readonly string[]>>;
+  /** The words of each HTTP status, as they stand behind it. */
+  reasons: Readonly<Record<string, string>>;
   /** What a status says of a payment whose call succeeded. */
   statuses: Readonly<Record<string, DecodedState>>;
   /** What a success code says where no status stands beside it. */
@@ -84,7 +132,22 @@ type SharedWords =
   | 'verdicts'
   | 'verdictStatus'
   | 'settlementUnknown'
-  | 'openResultLink';
+  | 'openResultLink'
+  | 'nextCall'
+  | 'nextCalls'
+  | 'buyerMessage';
+
+/** What the page of the decoder loads when there are fields to explain. */
+export interface DecoderFields {
+  fields: readonly {
+    id: string;
+    /** Its names as names are compared: also those of the older API. */
+    names: readonly string[];
+    about: Bilingual;
+    /** What its values mean. */
+    values: Readonly<Record<string, Bilingual>>;
+  }[];
+}
 
 /** What the page of the decoder loads: the codes, and the words that it says. */
 export interface DecoderData {

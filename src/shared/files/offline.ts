@@ -1,12 +1,20 @@
+import type { Locale } from '../../i18n/locales.ts';
+
 /** What the service worker knows of one build. */
 export interface Offline {
   /** Hexadecimal; another build with other files has another one. */
   version: string;
   /** The path that all addresses begin with. */
   base: string;
-  /** What is kept from the first visit on: addresses without origin, and sizes in bytes. */
-  precache: readonly (readonly [address: string, bytes: number])[];
+  /** What is kept from the first visit on, by the language of the visitor. */
+  archives: Readonly<Record<Locale, { address: string; hash: string }>>;
 }
+
+/** Files in one: they share most of their text, so together they are half as large as one by one. */
+export type Archive = readonly (readonly [address: string, type: string, text: string])[];
+
+/** Where the worker keeps the page that says that another one is not kept; no host serves it. */
+export const NOT_KEPT = 'not-kept.html';
 
 /** Files named after their content. */
 const HASHED = /^(?:_astro\/.+|(?:search|decode)\/[a-z]+-[0-9a-f]{12}\.json)$/;

@@ -11,7 +11,13 @@ export interface SearchWords {
   /** The same for one. */
   countOne: string;
   nothing: string;
+  /** Behind the number of hits, where a part of the search did not come. */
+  partial: string;
   suggestion: string;
+  /** With `0` where the code stands. */
+  unknownCode: string;
+  /** With `0` where the words stand that a hit lacks. */
+  lacks: string;
   kinds: Readonly<Record<KindId, string>>;
   types: Strings['searchType'];
   statuses: Readonly<Record<Status, string>>;

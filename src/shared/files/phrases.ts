@@ -1,0 +1,16 @@
+/** What the search loads behind the names, to answer what is told in one's own words. */
+export interface PhrasesFile {
+  /** The words of each concept, joined by `|`. */
+  concepts: readonly string[];
+  intents: readonly string[];
+  fillers: readonly string[];
+  endings: readonly string[];
+  brands: readonly string[];
+  units: readonly string[];
+  /** Names of other systems, without blanks and punctuation, in lower case. */
+  systems: readonly string[];
+  /** What people say: the paths that answer, the best first, then the keys of each saying, blanks between keys and `|` between sayings. */
+  sayings: readonly (readonly [paths: string, sayings: string])[];
+  /** The keys of the advice on pages: keys, then the paths that have it. */
+  advice: readonly (readonly [keys: string, paths: string])[];
+}
