@@ -4,13 +4,14 @@
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { brotliCompressSync, constants } from 'node:zlib';
-import { createLookup, type Lookup } from '../../src/browser/search/lookup.ts';
-import { guess } from '../../src/browser/search/guess.ts';
+import { createLookup } from '../../src/browser/search/lookup.ts';
+import { createPhrases } from '../../src/browser/search/phrases.ts';
+import { createSearch } from '../../src/browser/search/search.ts';
 import { readQueries } from '../fixtures/read-queries.ts';
 import { multiplyRecords } from './multiply-records.ts';
-import { lookup, pathsOf, records, speech } from '../unit/search/records.ts';
+import { pathsOf, phrasesFile, records, search, speech } from '../unit/search/records.ts';
 
-const queries = readQueries();
+const queries = [...readQueries(), ...readQueries('problems.tsv')];
 
 interface Score {
   queries: number;
@@ -39,7 +40,7 @@ for (const { group, query, expected } of queries) {
 }
 
 const percent = (part: number, whole: number): string => `${((100 * part) / whole).toFixed(1)} %`;
-console.log('The lookup alone');
+console.log('The lookup and the phrases');
 console.table(
   Object.fromEntries(
     [...scores].map(([name, score]) => [
@@ -67,11 +68,11 @@ const typed = queries.flatMap(({ query }) =>
   Array.from(query, (_, index) => query.slice(0, index + 1)),
 );
 
-function timeLookup(subject: Lookup): Record<string, string> {
+function timeSearch(find: (query: string) => unknown): Record<string, string> {
   const run = (): number[] =>
     typed.map((query) => {
       const start = performance.now();
-      subject.find(query, 40, guess);
+      find(query);
       return performance.now() - start;
     });
   run(); // Warms it up.
@@ -80,13 +81,27 @@ function timeLookup(subject: Lookup): Record<string, string> {
 
 const many = multiplyRecords(records, 8);
 
+const manyParts = {
+  lookup: createLookup(many, speech),
+  records: many,
+  speech,
+  phrases: createPhrases(many, phrasesFile),
+};
+const searchMany = createSearch({
+  ...manyParts,
+  units: phrasesFile.units,
+  systems: phrasesFile.systems,
+});
+const manySearch = (query: string): unknown => searchMany(query, 40);
+
 const start = performance.now();
 createLookup(records, speech);
+createPhrases(records, phrasesFile);
 console.log(`\nMaking the lookup: ${(performance.now() - start).toFixed(1)} ms`);
 console.log(`Lookup for each of ${String(typed.length)} half-typed and whole queries`);
 console.table({
-  [`${String(records.length)} records`]: timeLookup(lookup),
-  [`${String(many.length)} records`]: timeLookup(createLookup(many, speech)),
+  [`${String(records.length)} records`]: timeSearch((query) => search(query, 40)),
+  [`${String(many.length)} records`]: timeSearch(manySearch),
 });
 
 const size = (file: string): number =>

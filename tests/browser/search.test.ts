@@ -96,7 +96,7 @@ test('search page: records that do not load are told, and the tables are there',
     await page.route('**/search/records-*.json', (route) => route.abort());
     await page.getByRole('searchbox').fill('하나');
     await settled(page, 'error');
-    assert.match(await page.locator('#search-status').innerText(), /표에서 찾아 주세요/);
+    assert.match(await page.locator('#search-status').innerText(), /불러오지 못했습니다/);
     assert.ok(await page.locator('#search-way-in').isVisible());
     await page.unroute('**/search/records-*.json');
     await page.getByRole('searchbox').fill('하나은행');
@@ -169,17 +169,75 @@ test('box: a combobox that the keyboard alone can use', async () => {
   });
 });
 
-test('box: Control and K opens it, Escape closes it, the address stays', async () => {
+test('page that is not there: its search says that no table has a code', async () => {
+  await visit('/response/U999/', async (page) => {
+    await page.locator('.not-found input').fill('U999');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/search/?q=U999');
+    await settled(page);
+    assert.match(await page.locator('#search-status').innerText(), /U999/);
+  });
+});
+
+test('box: the single key can be switched off for good, and never acts with a modifier or in a field', async () => {
+  await visit('/card/', async (page) => {
+    const field = page.locator('#header-query:focus');
+    await page.keyboard.press('Shift+/');
+    await page.keyboard.press('Alt+/');
+    assert.equal(await field.count(), 0);
+    await page.keyboard.press('/');
+    assert.equal(await field.count(), 1);
+    await page.keyboard.press('Escape');
+    const { origin } = new URL(page.url());
+    await page.goto(`${origin}/search/`);
+    const box = page.locator('#page-query');
+    await box.focus();
+    await page.keyboard.type('a/b');
+    assert.equal(await box.inputValue(), 'a/b');
+    await page.locator('#slash-key').uncheck();
+    await page.goto(`${origin}/card/`);
+    await page.keyboard.press('/');
+    assert.equal(await field.count(), 0);
+    await page.keyboard.press('Control+k');
+    assert.equal(await field.count(), 1);
+  });
+});
+
+test('box: Control and K lead to the field of the header, Escape leaves it, the address stays', async () => {
   await visit('/en/bank/', async (page) => {
     const address = page.url();
+    const field = page.locator('#header-query');
+    await page.mouse.wheel(0, 3_000);
     await page.keyboard.press('Control+k');
-    assert.ok(await page.getByRole('dialog').isVisible());
+    assert.ok(await field.evaluate((input) => input === document.activeElement));
+    await page.keyboard.type('088');
+    await page.getByRole('option').first().waitFor();
     await page.keyboard.press('Escape');
-    assert.ok(await page.getByRole('dialog').isHidden());
-    await page.getByRole('link', { name: 'Search' }).click();
-    assert.ok(await page.getByRole('dialog').isVisible());
+    await page.keyboard.press('Escape');
+    assert.ok(await field.evaluate((input) => input !== document.activeElement));
     assert.equal(page.url(), address);
   });
+});
+
+test('box: on a phone the field comes with the link, is as wide as the screen, and goes', async () => {
+  await visit(
+    '/bank/',
+    async (page) => {
+      const field = page.locator('#header-query');
+      const link = page.getByRole('link', { name: '찾기' });
+      await link.click();
+      await field.pressSequentially('088');
+      const box = await field.boundingBox();
+      assert.ok(box !== null && box.width > 240 && box.y >= 0 && box.y < 20, JSON.stringify(box));
+      await page.getByRole('option').first().click();
+      await page.waitForURL('**/bank/088/');
+      await link.click();
+      await page.keyboard.press('Escape');
+      assert.ok(await link.isVisible());
+      assert.match(page.url(), /\/bank\/088\/$/);
+    },
+    { viewport: { width: 360, height: 740 } },
+  );
 });
 
 test('box: while a syllable composes, matching goes on and Enter and the arrows wait', async () => {

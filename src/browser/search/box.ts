@@ -1,14 +1,19 @@
+import './slash-switch.ts';
 import { pageLocale } from '../common/page-locale.ts';
+import { withLimit } from '../common/load.ts';
 import { sayCount } from '../common/say-count.ts';
 import { HitPage } from './hit-page.ts';
 import type { HitPlace, State } from './hit-place.ts';
 import { HitPopup } from './hit-popup.ts';
 import { hitToElement, type ShownHit } from './hit-view.ts';
 import type { Reason } from './match.ts';
-import { openSession, type Session } from './session.ts';
+import { openSession, type Found, type Session } from './session.ts';
 
 /** Full text is asked when the typing rests (ms): it costs a worker and an index, lookup costs nothing. */
 const REST = 150;
+
+/** When what stands there of another query goes, if there is no answer yet (ms). */
+const PATIENCE = 200;
 
 /** Reasons that answer a query for good. */
 const NAMED: ReadonlySet<Reason> = new Set<Reason>([
@@ -35,7 +40,10 @@ export class SearchBox extends HTMLElement {
   declare narrow?: Narrowing | null;
   /** Counts searches, so that an answer that comes late is dropped. */
   #turn = 0;
+  /** Whether the second step of the search has come. */
+  #isWhole = false;
   #fullTextTimer: ReturnType<typeof setTimeout> | undefined;
+  #waitTimer: ReturnType<typeof setTimeout> | undefined;
 
   connectedCallback(): void {
     const search = (): void => void this.#search();
@@ -54,6 +62,7 @@ export class SearchBox extends HTMLElement {
     if (place === null) return;
     const turn = (this.#turn += 1);
     clearTimeout(this.#fullTextTimer);
+    clearTimeout(this.#waitTimer);
     const query = this.#input.value;
     place.asked();
     const { narrow } = this;
@@ -63,39 +72,82 @@ export class SearchBox extends HTMLElement {
       return;
     }
     this.#setState('loading');
+    this.#waitTimer = setTimeout(() => {
+      place.show([]);
+      place.say('');
+    }, PATIENCE);
     let session: Session;
-    let narrowed: ShownHit[] | null;
+    let answer: Found;
     try {
       session = await openSession(this.dataset.records ?? '', this.#locale);
-      narrowed = (await narrow?.(session, query)) ?? null;
+      const narrowed = (await narrow?.(session, query)) ?? null;
+      if (turn !== this.#turn) return;
+      if (narrowed !== null) {
+        clearTimeout(this.#waitTimer);
+        this.#show(place, narrowed, session);
+        this.#announce(place, session);
+        this.#setState('done');
+        return;
+      }
+      answer = await session.find(query, place.room);
     } catch {
       if (turn !== this.#turn) return;
       // The words came with the records, which did not come; the page has this one of its own.
-      place.fail(this.dataset.failed ?? '');
-      this.#setState('error');
+      this.#fail(place);
       return;
     }
     if (turn !== this.#turn) return;
-    if (narrowed !== null) {
-      this.#show(place, narrowed, session);
-      this.#setState('done');
-      return;
-    }
-    const found = await session.find(query, place.room);
-    if (turn !== this.#turn) return;
+    clearTimeout(this.#waitTimer);
+    // What was asked before the second step came is asked again when it has come.
+    if (!this.#isWhole)
+      void session.phrases().then((hasCome) => {
+        this.#isWhole = hasCome;
+        if (hasCome && turn === this.#turn) void this.#search();
+      });
+    const { hits: found, unknownCode } = answer;
     this.#show(place, found, session);
-    // A code or a name has been found: pages that mention it somewhere would only be noise.
-    if (found[0] !== undefined && NAMED.has(found[0].reason)) this.#setState('done');
+    // That nothing is found is said when every tier has answered.
+    if (found.length > 0) this.#announce(place, session);
+    else place.say('');
+    if (unknownCode !== null)
+      place.say(
+        session.words.unknownCode.replace('0', () => unknownCode),
+        true,
+      );
+    // Pages that mention it somewhere would only be noise.
+    if (answer.isAnswered || (found[0] !== undefined && NAMED.has(found[0].reason)))
+      this.#end(place, session, answer.isPartial, unknownCode);
     else
       this.#fullTextTimer = setTimeout(
-        () => void this.#addFullText(place, turn, session, query),
+        () => void this.#addFullText(place, turn, session, query, answer),
         REST,
       );
   }
 
+  /** Says that there can be no answer; what stands there is of another query. */
+  #fail(place: HitPlace): void {
+    clearTimeout(this.#waitTimer);
+    place.show([]);
+    place.fail(this.dataset.failed ?? '');
+    this.#setState('error');
+  }
+
+  /**
+   * Ends a search. Where a tier did not come, nothing found is no answer, and what is found may be not all.
+   * @param unknownCode what has been said already is left as it is
+   */
+  #end(place: HitPlace, session: Session, isPartial: boolean, unknownCode: string | null): void {
+    if (isPartial && place.hits.length === 0) {
+      this.#fail(place);
+      return;
+    }
+    if (unknownCode === null) this.#announce(place, session);
+    if (isPartial) place.offer(` ${session.words.partial}`);
+    this.#setState('done');
+  }
+
   #show(place: HitPlace, found: readonly ShownHit[], session: Session): void {
     place.show(found.map((hit) => hitToElement(hit, this.#locale, session.words)));
-    this.#announce(place, session);
   }
 
   /** Appends what only the full text found; what stands there stays where it is. */
@@ -104,12 +156,14 @@ export class SearchBox extends HTMLElement {
     turn: number,
     session: Session,
     query: string,
+    { isPartial, unknownCode }: Found,
   ): Promise<void> {
     const { room, hits } = place;
+    let isMissing = isPartial;
     try {
       const known = new Set(hits.map(({ pathname }) => pathname));
       const { findPages } = await import('./full-text.ts');
-      const paths = hits.length < room ? await findPages(query, session.speech) : [];
+      const paths = hits.length < room ? await withLimit(findPages(query, session.speech)) : [];
       if (turn !== this.#turn) return;
       const more = paths
         .flatMap((path) => session.byPath.get(path) ?? [])
@@ -120,12 +174,14 @@ export class SearchBox extends HTMLElement {
         .slice(0, room - hits.length);
       place.append(more);
     } catch {
-      // The lookup has answered; without the full text the list is only shorter.
       if (turn !== this.#turn) return;
+      isMissing = true;
     }
-    this.#announce(place, session);
-    if (place.hits.length === 0) await this.#offer(place, turn, session, query);
-    this.#setState('done');
+    const hasPhrases = await session.phrases();
+    if (turn !== this.#turn) return;
+    this.#end(place, session, isMissing || !hasPhrases, unknownCode);
+    if (place.hits.length === 0 && this.dataset.state === 'done')
+      await this.#offer(place, turn, session, query);
   }
 
   /** Says how many hits there are, or that there are none. */
@@ -141,7 +197,8 @@ export class SearchBox extends HTMLElement {
     { suggest, words }: Session,
     query: string,
   ): Promise<void> {
-    const near = await suggest(query);
+    // An offer that does not come leaves the answer as it is.
+    const near = await suggest(query).catch(() => null);
     if (near === null || turn !== this.#turn) return;
     const button = document.createElement('button');
     button.type = 'button';

@@ -100,7 +100,8 @@ const load = once((address: string) => loadJson<CrosswalkFile>(address));
 
 /**
  * The hits of a query that names a code of another system; the crosswalk is loaded when a query may
- * be one. A crosswalk that does not come leaves the search as it is.
+ * be one.
+ * @returns null where the crosswalk did not come
  * @param address of the crosswalk file
  */
 export async function findForeign(
@@ -108,11 +109,11 @@ export async function findForeign(
   query: string,
   byPath: ReadonlyMap<string, SearchRecord>,
   speech: Speech,
-): Promise<Hit[]> {
+): Promise<Hit[] | null> {
   if (!/\S\s+\S|[0-9_]|[a-z]{4}kr/i.test(query)) return [];
   try {
     return fileToHits(await load(address), query, byPath, speech);
   } catch {
-    return [];
+    return null;
   }
 }

@@ -34,6 +34,8 @@ export class HitPage implements HitPlace {
     input.form?.addEventListener('submit', (event) => {
       event.preventDefault();
       writeQuery(input.value);
+      // What failed is tried again.
+      if (this.#list?.dataset.state === 'error') search();
     });
     input.addEventListener('keydown', (event) => {
       if (isComposing(event) || event.key !== 'ArrowDown' || this.#hits.length === 0) return;

@@ -16,8 +16,8 @@ export interface HitPlace {
   append: (links: readonly HTMLAnchorElement[]) => void;
   /** Shows nothing, since nothing is asked. */
   rest: () => void;
-  /** Says how many hits there are, or that there are none. */
-  say: (text: string) => void;
+  /** Says how many hits there are, or that there are none; `isShown`: also to who sees the hits. */
+  say: (text: string, isShown?: boolean) => void;
   /** Says that there can be no answer. */
   fail: (text: string) => void;
   /** Puts something behind what was said last. */

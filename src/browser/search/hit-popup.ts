@@ -15,6 +15,8 @@ export class HitPopup implements HitPlace {
   readonly #message = document.createElement('p');
   #hits: HTMLAnchorElement[] = [];
   #active = -1;
+  /** Whether the hits are those of an earlier query, to which no key leads. */
+  #isStale = false;
 
   /**
    * @param box the element of the search box, to which the popup is added
@@ -31,7 +33,7 @@ export class HitPopup implements HitPlace {
     this.#message.hidden = true;
     this.#status.className = 'visually-hidden';
     this.#status.role = 'status';
-    this.#popup.append(this.#listbox, this.#message);
+    this.#popup.append(this.#message, this.#listbox);
     box.append(this.#status, this.#popup);
     input.role = 'combobox';
     input.ariaAutoComplete = 'list';
@@ -54,7 +56,8 @@ export class HitPopup implements HitPlace {
   }
 
   asked(): void {
-    // Earlier hits stay until there is an answer.
+    // Earlier hits stay in sight until there is an answer, for a moment.
+    this.#isStale = true;
   }
 
   setState(): void {
@@ -62,6 +65,7 @@ export class HitPopup implements HitPlace {
   }
 
   show(links: readonly HTMLAnchorElement[]): void {
+    this.#isStale = false;
     this.#hits = [];
     this.#active = -1;
     this.#listbox.replaceChildren();
@@ -87,11 +91,13 @@ export class HitPopup implements HitPlace {
     this.#close();
   }
 
-  say(text: string): void {
+  say(text: string, isShown = false): void {
     if (this.#status.textContent !== text) this.#status.textContent = text;
     const hasHits = this.#hits.length > 0;
-    this.#message.hidden = hasHits;
-    this.#message.textContent = hasHits ? '' : text;
+    this.#message.hidden = (hasHits && !isShown) || text === '';
+    this.#message.textContent = this.#message.hidden ? '' : text;
+    if (!hasHits && text === '') this.#close();
+    else this.#open();
   }
 
   fail(text: string): void {
@@ -102,6 +108,7 @@ export class HitPopup implements HitPlace {
   }
 
   offer(...parts: (Node | string)[]): void {
+    this.#message.hidden = false;
     this.#message.append(...parts);
   }
 
@@ -130,9 +137,12 @@ export class HitPopup implements HitPlace {
     if (isComposing(event)) return;
     const count = this.#hits.length;
     if (event.key === 'Escape') {
-      if (this.#popup.hidden) return;
-      event.preventDefault();
-      this.#close();
+      // First the hits go, then the box: on a phone it covers the header.
+      if (this.#popup.hidden) this.#input.blur();
+      else {
+        event.preventDefault();
+        this.#close();
+      }
       return;
     }
     if (count === 0) return;
@@ -141,7 +151,7 @@ export class HitPopup implements HitPlace {
       const step = event.key === 'ArrowDown' ? 1 : -1;
       if (this.#popup.hidden) this.#open();
       this.#activate((this.#active + step + count) % count);
-    } else if (event.key === 'Enter' && !this.#popup.hidden) {
+    } else if (event.key === 'Enter' && !this.#popup.hidden && !this.#isStale) {
       const link = this.#hits[this.#active];
       if (link === undefined) return;
       event.preventDefault();

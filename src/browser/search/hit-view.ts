@@ -11,6 +11,8 @@ export interface ShownHit {
   /** The text that matched; null where it is not known. */
   text: string | null;
   ranges: readonly Range[];
+  /** Words of the query that it lacks. */
+  lacks?: readonly string[];
 }
 
 /** Writes a text with its matched parts marked. */
@@ -73,5 +75,14 @@ export function hitToElement(hit: ShownHit, locale: Locale, words: SearchWords):
     rest.append(part);
   }
   if (shown.length > 0) link.append(rest);
+  const { lacks = [] } = hit;
+  if (lacks.length > 0)
+    link.append(
+      element(
+        'span',
+        'hit-rest',
+        words.lacks.replace('0', () => lacks.join(', ')),
+      ),
+    );
   return link;
 }

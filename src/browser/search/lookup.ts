@@ -57,6 +57,29 @@ export interface Lookup {
   core: Core;
 }
 
+/** A name that nobody types who does not mean it: it has capitals or dots within. */
+const COMPOUND = /^[A-Za-z.[\]]*[a-z\]][A-Z.[][A-Za-z.[\]]*$/;
+
+/**
+ * What is left of a match with the names of fields, which are words of every day: the beginning of the
+ * name itself, and the whole of a name, which says little where it is one word.
+ */
+function toAllowed(entry: Entry, match: Match, query: PreparedQuery): Match | null {
+  if (!entry.isFoundWhole) return match;
+  const { reason, text } = match;
+  const { code } = entry.record;
+  if (reason === 'field') return match;
+  if (reason === 'beginning') return text === code && COMPOUND.test(text) ? match : null;
+  if (reason !== 'title' && reason !== 'alias' && reason !== 'code') return null;
+  // With blanks or hyphens it is what anybody calls it: order id, interest-free.
+  const isTyped = !/[\s-]/.test(query.text);
+  const isName = code !== null && COMPOUND.test(code) && squash(text).text === squash(code).text;
+  if (isTyped && (isName || COMPOUND.test(text))) return { ...match, reason: 'alias' };
+  // A value, such as cancelled or samsungpay, which stands in many sentences.
+  const isValue = reason === 'alias' && text !== code && /^[a-z]+$/.test(text);
+  return { ...match, reason: isValue ? 'phrase' : 'words' };
+}
+
 /** Among equal matches: codes and institutions, then tables and domains, then guides. */
 const TYPE_ORDER: Readonly<Record<RecordType, number>> = {
   code: 0,
@@ -65,6 +88,7 @@ const TYPE_ORDER: Readonly<Record<RecordType, number>> = {
   domain: 3,
   guide: 4,
   section: 5,
+  tool: 6,
 };
 
 /**
@@ -77,11 +101,11 @@ const TYPE_ORDER: Readonly<Record<RecordType, number>> = {
  */
 export function createLookup(records: readonly SearchRecord[], speech: Speech): Lookup {
   const entries = records.map(recordToEntry);
-  const named = entries.filter(({ isMessage }) => !isMessage);
+  const named = entries.filter((entry) => !entry.isMessage && !entry.isFoundWhole);
 
   const names = entriesToNames(named);
 
-  const nameTexts = entriesToCorpus(named);
+  const nameTexts = entriesToCorpus(entries.filter(({ isMessage }) => !isMessage));
   const messageTexts = entriesToCorpus(entries.filter(({ isMessage }) => isMessage));
 
   const byWords = (words: readonly string[]): Found[] => {
@@ -93,7 +117,7 @@ export function createLookup(records: readonly SearchRecord[], speech: Speech): 
       ...messageTexts.withPart(part),
     ]);
     return [...new Set(candidates)].flatMap((entry) => {
-      const match = matchWords(entry, forms, speech);
+      const match = entry.isFoundWhole ? null : matchWords(entry, forms, speech);
       return match === null ? [] : [{ entry, match }];
     });
   };
@@ -115,7 +139,11 @@ export function createLookup(records: readonly SearchRecord[], speech: Speech): 
     const meant = queryToNamed(named, names, query.squashed, speech);
     const found = [...queryToCandidates(query, meant)].flatMap((entry): Found[] => {
       const matches = [matchCode(entry, query), matchName(entry, query), matchNamed(entry, meant)];
-      const [match] = matches.filter((candidate) => candidate !== null).sort(compareMatches);
+      const [match] = matches
+        .flatMap((candidate) =>
+          candidate === null ? [] : (toAllowed(entry, candidate, query) ?? []),
+        )
+        .sort(compareMatches);
       return match === undefined ? [] : [{ entry, match }];
     });
     // Words rank behind all of these, so they are not looked for when the list is full.
@@ -134,7 +162,9 @@ export function createLookup(records: readonly SearchRecord[], speech: Speech): 
   const searchTelling = (text: string, found: Found[], limit: number): Found[] => {
     const [word, ...others] = queryToWords(text, speech);
     if (found.length > 0 || word === undefined || others.length > 0) return found;
-    return search(prepareQuery(word, squash(word).text, null), limit);
+    return search(prepareQuery(word, squash(word).text, null), limit).filter(
+      ({ entry }) => !entry.isFoundWhole,
+    );
   };
 
   const core: Core = { entries, speech, named, search, byWords };
@@ -162,12 +192,20 @@ export const isAnswer = (hits: readonly Hit[]): boolean => !hits.every(isWeakMat
 const isGone = ({ record }: Entry): number =>
   record.status === 'merged' || record.status === 'withdrawn' ? 1 : 0;
 
+/** Fields come after everything else that is called so, and before what only has the word in a sentence. */
+const toOrder = ({ entry: { record, isFoundWhole }, match }: Found): number => {
+  if (!isFoundWhole) return TYPE_ORDER[record.type];
+  return match.reason === 'phrase' || match.reason === 'words'
+    ? -1
+    : Object.keys(TYPE_ORDER).length;
+};
+
 /** The order of what was found: negative where `a` is better. */
 export function compareFound(a: Found, b: Found): number {
   if (a.match.reason !== b.match.reason) return compareMatches(a.match, b.match);
   return (
     isGone(a.entry) - isGone(b.entry) ||
-    TYPE_ORDER[a.entry.record.type] - TYPE_ORDER[b.entry.record.type] ||
+    toOrder(a) - toOrder(b) ||
     a.match.distance - b.match.distance ||
     a.entry.place - b.entry.place
   );

@@ -14,6 +14,7 @@ import type { Entry, PreparedText } from './prepare.ts';
  * - `phrase`, `words`: a part of a message, or words of it in any order
  * - `keyboard`: what the same keys type in the other layout
  * - `slip`: one slip of the finger away
+ * - `nearest`: of the same family as a code that is in no table
  */
 export const REASONS = [
   'field',
@@ -29,6 +30,7 @@ export const REASONS = [
   'half-typed-message',
   'keyboard',
   'slip',
+  'nearest',
 ] as const;
 export type Reason = (typeof REASONS)[number];
 

@@ -1,4 +1,4 @@
-import { KIND_LIST } from '../../kind-list.ts';
+import { KIND_LIST, type KindFacts } from '../../kind-list.ts';
 import { squash, type Squashed } from '../../shared/squash.ts';
 import type { SearchRecord } from '../../shared/search-record.ts';
 
@@ -17,6 +17,8 @@ export interface Entry {
   texts: readonly PreparedText[];
   /** Whether its titles are sentences, in which words are looked for, and not names. */
   isMessage: boolean;
+  /** Whether the whole of a name or the beginning of its code alone finds it. */
+  isFoundWhole: boolean;
   /** Its place in the file, which decides between equals. */
   place: number;
 }
@@ -26,7 +28,15 @@ const MESSAGES: ReadonlySet<string> = new Set([
   ...KIND_LIST.flatMap(({ id, hasSentences }) => (hasSentences ? [id] : [])),
   'guide',
   'section',
+  'tool',
 ]);
+
+/** Kinds whose codes are words of every day. */
+const WHOLE: ReadonlySet<string> = new Set(
+  (KIND_LIST as readonly KindFacts[]).flatMap(({ id, isFoundWhole = false }) =>
+    isFoundWhole ? [id] : [],
+  ),
+);
 
 /** Prepares a text. */
 export function prepareText(text: string, isTitle: boolean): PreparedText {
@@ -40,6 +50,7 @@ export function recordToEntry(record: SearchRecord, place: number): Entry {
     record,
     place,
     isMessage: MESSAGES.has(record.kind ?? record.type),
+    isFoundWhole: WHOLE.has(record.kind ?? ''),
     texts: [
       ...[...titles].map((text) => prepareText(text, true)),
       ...record.aliases.map((text) => prepareText(text, false)),

@@ -1,14 +1,26 @@
 import type { Locale } from '../../i18n/locales.ts';
 import type { SearchFile, SearchWords } from '../../shared/files/search.ts';
 import { loadJson, once } from '../common/load.ts';
-import { createLookup, isAnswer, type Hit } from './lookup.ts';
+import type { PhrasesFile } from '../../shared/files/phrases.ts';
+import { createLookup } from './lookup.ts';
+import { createSearch, type Answer } from './search.ts';
 import { lexiconToSpeech, type Speech } from './speech.ts';
 import { wireToRecords, type SearchRecord } from '../../shared/search-record.ts';
 
+/** The answer to a query, and whether a tier is missing in it that did not come. */
+export interface Found extends Answer {
+  isPartial: boolean;
+}
+
 /** All that a search needs, loaded once a page. */
 export interface Session {
-  /** The hits of a query, the best first; guesses are loaded when it finds nothing as it stands. */
-  find: (query: string, limit: number) => Promise<Hit[]>;
+  /** The answer to a query; guesses are loaded when it finds nothing as it stands. */
+  find: (query: string, limit: number) => Promise<Found>;
+  /**
+   * Whether what is told in one's own words is found, too: comes when that is decided, and never fails. What
+   * did not come is asked for anew.
+   */
+  phrases: () => Promise<boolean>;
   /** A name near to a query that found nothing. */
   suggest: (query: string) => Promise<string | null>;
   /** Records by their path, for hits of the full text. */
@@ -24,16 +36,40 @@ async function load(address: string, locale: Locale): Promise<Session> {
   const speech = lexiconToSpeech(file.lexicon);
   const lookup = createLookup(records, speech);
   const byPath = new Map(records.map((record) => [record.path, record]));
+  let search = createSearch({ lookup, records, speech, phrases: null, units: [], systems: [] });
+  // The second step: messages are answered without it, only less well.
+  const loadPhrases = once(async () => {
+    const [{ createPhrases }, told] = await Promise.all([
+      import('./phrases.ts'),
+      loadJson<PhrasesFile>(address.replace('records', 'phrases')),
+    ]);
+    const { units, systems } = told;
+    const parts = { lookup, records, speech, units, systems };
+    search = createSearch({ ...parts, phrases: createPhrases(records, told) });
+    return true;
+  });
+  const phrases = (): Promise<boolean> => loadPhrases().catch(() => false);
+  void phrases();
   return {
+    phrases,
     find: async (query, limit) => {
-      const found = lookup.find(query, limit);
-      if (isAnswer(found)) return found;
-      // Keyboard layouts and slips are a third of the script, and most queries never need them.
-      const { findForeign, findOtherwise } = await import('./fallback.ts');
-      // The file of the crosswalk stands beside that of the records and has the same version.
-      const crosswalk = address.replace('records', 'crosswalk');
-      const foreign = await findForeign(crosswalk, query, byPath, speech);
-      return findOtherwise(lookup, query, limit, foreign);
+      const answer = search(query, limit);
+      const whole = { ...answer, isPartial: false };
+      if (answer.isAnswered && !answer.isForeign) return whole;
+      try {
+        // Keyboard layouts and slips are a third of the script, and most queries never need them.
+        const { findForeign, findOtherwise } = await import('./fallback.ts');
+        // The file of the crosswalk stands beside that of the records and has the same version.
+        const crosswalk = address.replace('records', 'crosswalk');
+        const foreign = await findForeign(crosswalk, query, byPath, speech);
+        const isPartial = foreign === null;
+        const hits = answer.isAnswered
+          ? (foreign ?? [])
+          : findOtherwise(lookup, query, limit, foreign ?? []);
+        return { ...answer, isPartial, hits: hits.length > 0 ? hits : answer.hits };
+      } catch {
+        return { ...answer, isPartial: true };
+      }
     },
     suggest: async (query) => (await import('./fallback.ts')).suggest(lookup.core, query),
     byPath,

@@ -1,14 +1,10 @@
 import type { Match } from './match.ts';
 import { rangeToOriginal, squash, type Range } from '../../shared/squash.ts';
 import type { Entry, PreparedText } from './prepare.ts';
+import { wordToForms } from '../../shared/word-forms.ts';
 import type { Speech } from './speech.ts';
 
-/** Particles and endings that follow a Korean word without changing what it means. */
-const ENDINGS =
-  /(?:에서는|에서|으로|이라는|이라고|입니다|합니다|됩니다|습니다|인데|이란|이나|까지|부터|에게|하고|하는|하기|하면|되는|되면|했는데|했다|이|가|을|를|은|는|의|에|로|과|와|도|만|란)$/;
-
-/** English endings, likewise. */
-const ENGLISH_ENDINGS = /(?:ations?|ings?|ied|ies|ed|es|s)$/;
+export { wordToForms };
 
 /**
  * The words of a query that something must be found for; all of them when none says anything.
@@ -21,18 +17,6 @@ export function queryToWords(query: string, { fillers }: Speech): string[] {
     .filter((word) => /[가-힣]|../.test(squash(word).text));
   const telling = words.filter((word) => !fillers.has(word));
   return telling.length > 0 ? telling : words;
-}
-
-/**
- * The forms in which a word may stand in a text, the word itself first.
- * @example wordToForms('할부개월이') // ['할부개월이', '할부개월']
- */
-export function wordToForms(word: string): string[] {
-  const bare = squash(word).text;
-  const ending = /[a-z]$/.test(bare) ? ENGLISH_ENDINGS : ENDINGS;
-  const stem = bare.replace(ending, '');
-  const enough = /[a-z]$/.test(bare) ? 4 : 2;
-  return stem !== bare && stem.length >= enough ? [bare, stem] : [bare];
 }
 
 /** Where a word stands in a text: anywhere for Korean, at the beginning of a word for Latin. */

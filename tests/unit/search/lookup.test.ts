@@ -13,7 +13,7 @@ import { recordsToWire, wireToRecords } from '../../../src/shared/search-record.
 import { isOneSlip } from '../../../src/browser/search/slip.ts';
 import { wordToForms } from '../../../src/browser/search/words.ts';
 import { readQueries, type Query } from '../../fixtures/read-queries.ts';
-import { find, lookup, pathsOf, records, speech } from './records.ts';
+import { codebook, find, lookup, pathsOf, records, speech } from './records.ts';
 
 /** A query, and the pages that may come first for it. */
 const FIRST: readonly [query: string, ...paths: string[]][] = [
@@ -102,8 +102,12 @@ test('lookup: a living code comes before one that was merged', () => {
 test('lookup: every code finds itself first', () => {
   for (const { kind, code, path } of records) {
     if (kind === null || code === null) continue;
+    // A field of one word is called as much else is.
+    if (kind === 'field' && !/[a-z][A-Z]/.test(code)) continue;
     const bare = pathsOf(code, 3);
     assert.ok(bare.includes(path), `${code} finds ${bare.join(' ')}`);
+    // The name of a field says by itself what it is; some name the codes of a table beside.
+    if (kind === 'field') continue;
     assert.equal(pathsOf(`${kind === 'js-sdk' ? 'response' : kind} ${code}`, 1)[0], path);
   }
 });
@@ -112,11 +116,66 @@ test('lookup: every published name and alias finds its entry among the first thr
   for (const { type, path, titles, aliases, kind, owner } of records) {
     if (kind === 'response' || kind === 'http' || type === 'domain') continue;
     for (const name of [...titles.flatMap(({ ko, en }) => [ko, en]), ...aliases]) {
+      // What fields and their values are called is called of much else, too.
+      if (kind === 'field' && !/[a-z][A-Z]/.test(name)) continue;
       const hits = pathsOf(name, 4);
       const kin = hits.filter((hit) => hit === path || hit === owner);
       assert.ok(kin.length > 0, `${name} (${path}) finds ${hits.join(' ')}`);
     }
   }
+});
+
+for (const [query, path] of [
+  ['cardcode', '/field/cardCode/'],
+  ['CARD_CODE', '/field/cardCode/'],
+  ['card.cardCode', '/field/cardCode/'],
+  ['vbank.vbankCode', '/field/vbankCode/'],
+  ['vbankExpDate', '/field/vbankExpDate/'],
+  ['cashReceipts[].status', '/field/status/'],
+  ['partialCancelled', '/field/status/'],
+  ['cancelled', '/field/status/'],
+  ['canceled', '/field/status/'],
+  ['samsungpay', '/field/payMethod/'],
+  ['naverPointBill', '/field/method/'],
+  ['지출증빙', '/field/receiptType/'],
+  ['Moid', '/field/orderId/'],
+  ['method', '/field/method/'],
+  ['currency', '/field/currency/'],
+  ['success', '/field/success/'],
+  ['type', '/field/type/'],
+  ['tid', '/field/tid/'],
+  ['bid', '/field/bid/'],
+  ['mid', '/field/mid/'],
+  ['signature', '/field/signature/'],
+  ['amount', '/field/amount/'],
+  ['status', '/field/status/'],
+  ['reason', '/field/reason/'],
+  ['card', '/field/card/'],
+  ['bank', '/field/bank/'],
+] as const)
+  test(`lookup: ${query} finds ${path} among the first five`, () => {
+    const found = pathsOf(query, 5);
+    assert.ok(found.includes(path), `found ${found.join(' ')}`);
+  });
+
+test('lookup: the name of a field of a message finds it among the first five', () => {
+  const fields = codebook.tables.get('field')?.codes ?? [];
+  const misses = fields.flatMap((code) => {
+    if (code.kind !== 'field' || code.places.every(({ path }) => path !== null)) return [];
+    return pathsOf(code.code, 5).includes(`/field/${code.code}/`) ? [] : code.code;
+  });
+  // Three letters that stand within many words.
+  assert.deepEqual(misses, ['ECI']);
+});
+
+test('lookup: in a sentence the name of a field is a word like any other', () => {
+  for (const [query, path] of [
+    ['payment status unknown', '/unknown-result/'],
+    ['method not allowed', '/http/405/'],
+    ['token expired', '/response/U305/'],
+    ['net cancel too late', '/response/2020/'],
+  ] as const)
+    assert.equal(pathsOf(query, 1)[0], path, query);
 });
 
 test('lookup: the query set is answered, codes and fields without exception', () => {

@@ -1,14 +1,21 @@
 import { checkedContent } from '../../../src/checks/check-content.ts';
 import { contentToCodebook } from '../../../src/model/codebook.ts';
 import { codebookToLexicon } from '../../../src/payloads/search-file.ts';
+import { codebookToPhrasesFile } from '../../../src/payloads/phrases-file.ts';
 import { codebookToRecords } from '../../../src/payloads/search-records.ts';
 import { codebookToCrosswalkFile } from '../../../src/payloads/crosswalk-file.ts';
 import { findOtherwise } from '../../../src/browser/search/fallback.ts';
 import { fileToHits } from '../../../src/browser/search/foreign.ts';
-import { createLookup, isAnswer, type Hit } from '../../../src/browser/search/lookup.ts';
+import { createLookup, type Hit } from '../../../src/browser/search/lookup.ts';
+import { createPhrases } from '../../../src/browser/search/phrases.ts';
+import { createSearch } from '../../../src/browser/search/search.ts';
 import { lexiconToSpeech } from '../../../src/browser/search/speech.ts';
 
-const codebook = contentToCodebook(checkedContent());
+/** The real content. */
+export const codebook = contentToCodebook(checkedContent());
+
+/** How the content says things. */
+export const { lexicon } = codebook;
 
 /** The records of the real content. */
 export const records = codebookToRecords(codebook);
@@ -24,11 +31,29 @@ export const speech = lexiconToSpeech(codebookToLexicon(codebook));
 /** The lookup over them. */
 export const lookup = createLookup(records, speech);
 
+/** What the second step loads. */
+export const phrasesFile = codebookToPhrasesFile(codebook);
+
+/** The phrases over them. */
+export const phrases = createPhrases(records, phrasesFile);
+
+/** Both tiers joined. */
+export const search = createSearch({
+  lookup,
+  records,
+  speech,
+  phrases,
+  units: phrasesFile.units,
+  systems: phrasesFile.systems,
+});
+
 /** Finds as the box does: with the crosswalk and guesses at hand. */
-export function find(query: string, limit?: number): Hit[] {
-  const found = lookup.find(query, limit);
-  if (isAnswer(found)) return found;
-  return findOtherwise(lookup, query, limit, fileToHits(crosswalk, query, byPath, speech));
+export function find(query: string, limit = 50): readonly Hit[] {
+  const { hits, isAnswered, isForeign } = search(query, limit);
+  const foreign = isAnswered && !isForeign ? [] : fileToHits(crosswalk, query, byPath, speech);
+  if (isAnswered) return foreign.length > 0 ? foreign : hits;
+  const others = findOtherwise(lookup, query, limit, foreign);
+  return others.length > 0 ? others : hits;
 }
 
 /** The paths that a query finds, the best first. */

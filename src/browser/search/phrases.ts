@@ -1,0 +1,182 @@
+import type { KindId } from '../../kind-list.ts';
+import type { PhrasesFile } from '../../shared/files/phrases.ts';
+import type { RecordType, SearchRecord } from '../../shared/search-record.ts';
+import type { Range } from '../../shared/squash.ts';
+import { createReduction, WISH, type Reduced } from '../../shared/terms.ts';
+import type { Hit } from './lookup.ts';
+
+/** A hit of a query of several words, and how well it answers. */
+export interface PhraseHit extends Hit {
+  /** From 0 to 1. */
+  score: number;
+  /** The words of the query that it lacks. */
+  lacks: readonly string[];
+  /** Whether it was found by what people say of it, and not by its message. */
+  isSaid: boolean;
+}
+
+/** Finds what is told in one's own words. Pure. */
+export interface Phrases {
+  /** What a query finds, the best first. */
+  find: (query: string, limit?: number) => PhraseHit[];
+  reduce: (text: string) => Reduced;
+}
+
+/** One text of a record. */
+interface Passage {
+  record: number;
+  /** As it is shown; null where it is a saying, which is not shown. */
+  text: string | null;
+  keys: readonly string[];
+  /** Its place among the answers to a saying. */
+  order: number;
+}
+
+/** What a wish for a guide lifts. */
+const WISHED: ReadonlySet<RecordType> = new Set<RecordType>(['guide', 'section', 'tool', 'table']);
+
+/** The shares of a score: of the query that a text has, and of the text that the query has. */
+const OF_QUERY = 0.72;
+const OF_TEXT = 0.28;
+/** What a word counts that stands only in the advice. */
+const IN_ADVICE = 0.4;
+/** What the wish for a guide weighs in what people say. */
+const WISH_WEIGHT = 3;
+/** Below this a text says something else. */
+const ENOUGH = 0.4;
+
+/** Codes of the older API come after those of the present one. */
+const ASIDE: ReadonlySet<string> = new Set<KindId>(['webapi']);
+
+/** The kinds whose titles are names, of which nobody tells in phrases. */
+const NAMES: ReadonlySet<string> = new Set(['card', 'bank', 'field']);
+
+/**
+ * Makes the search of phrases over records, their messages in both languages, what people say of them
+ * and the concepts of their advice.
+ *
+ * Ranking: a query is reduced to concepts and other words. Each word weighs as much as it tells: the
+ * fewer texts have it, the more (idf). Each text of a record is scored by the share of the query that it
+ * has and the share of it that the query has; the best text of a record counts, and a word that stands
+ * only in its advice counts less than half. A wish for a guide lifts guides and tools. Records that have
+ * all words come before those that lack one. Equals stay in the order of the records.
+ */
+export function createPhrases(records: readonly SearchRecord[], file: PhrasesFile): Phrases {
+  const reduce = createReduction({
+    concepts: file.concepts.map((words) => words.split('|')),
+    intents: file.intents,
+    fillers: [...file.fillers, ...file.brands],
+    endings: file.endings,
+  });
+  const places = new Map(records.map(({ path }, place) => [path, place]));
+  const passages: Passage[] = [];
+  for (const [place, { type, kind, titles }] of records.entries()) {
+    if (type === 'issuer' || (kind !== null && NAMES.has(kind))) continue;
+    for (const text of new Set(titles.flatMap(({ ko, en }) => [ko, en])))
+      passages.push({ record: place, text, order: 0, keys: toKeys(reduce(text)) });
+  }
+  for (const [paths, sayings] of file.sayings)
+    for (const [order, path] of paths.split(' ').entries()) {
+      const record = places.get(path);
+      if (record === undefined) continue;
+      for (const saying of sayings.split('|'))
+        passages.push({ record, text: null, order, keys: saying.split(' ') });
+    }
+  const advice = new Map<number, ReadonlySet<string>>();
+  for (const [keys, paths] of file.advice)
+    for (const path of paths.split(' ')) {
+      const place = places.get(path);
+      if (place !== undefined) advice.set(place, new Set(keys.split(' ')));
+    }
+
+  const postings = new Map<string, number[]>();
+  for (const [place, { keys }] of passages.entries())
+    for (const key of new Set(keys)) {
+      const known = postings.get(key);
+      if (known === undefined) postings.set(key, [place]);
+      else known.push(place);
+    }
+  const idf = (key: string): number =>
+    Math.log(1 + passages.length / (1 + (postings.get(key)?.length ?? 8)));
+  const weights = passages.map(({ keys }) =>
+    [...new Set(keys)].reduce((sum, key) => sum + (key === WISH ? 0 : idf(key)), 0),
+  );
+  /** What a text weighs more that wishes for a guide. */
+  const ofWish = passages.map(({ keys }) => (keys.includes(WISH) ? WISH_WEIGHT : 0));
+
+  const find: Phrases['find'] = (query, limit = 40) => {
+    const { terms, isWish } = reduce(query);
+    const groups = [...new Map(terms.map((term) => [term.keys.join(' '), term])).values()].map(
+      (term) => ({ term, weight: Math.max(...term.keys.map(idf)) }),
+    );
+    const total = groups.reduce((sum, { weight }) => sum + weight, 0);
+    if (total === 0) return [];
+    /** For each passage the share of each group that it has. */
+    const shares = new Map<number, number[]>();
+    for (const [index, { term }] of groups.entries())
+      for (const key of term.keys)
+        for (const place of postings.get(key) ?? []) {
+          const known = shares.get(place) ?? groups.map(() => 0);
+          known[index] = (known[index] ?? 0) + 1 / term.keys.length;
+          shares.set(place, known);
+        }
+    const best = new Map<number, { hit: PhraseHit; rank: number }>();
+    for (const [place, share] of shares) {
+      const passage = passages[place];
+      const record = records[passage?.record ?? -1];
+      if (passage === undefined || record === undefined) continue;
+      const known = advice.get(passage.record);
+      let had = 0;
+      let inText = 0;
+      const lacks: string[] = [];
+      for (const [index, { term, weight }] of groups.entries()) {
+        const part = share[index] ?? 0;
+        inText += weight * part;
+        const told = part < 0.6 && term.keys.every((key) => known?.has(key));
+        had += weight * (told ? Math.max(part, IN_ADVICE) : part);
+        if (part < 0.6 && !told) lacks.push(query.slice(...term.range));
+      }
+      const wish = ofWish[place] ?? 0;
+      const own = (weights[place] ?? 0) + wish;
+      if (isWish) inText += wish;
+      const score = OF_QUERY * (had / total) + OF_TEXT * Math.min(1, own === 0 ? 0 : inText / own);
+      const isGuide = WISHED.has(record.type);
+      const rank =
+        score +
+        (lacks.length === 0 ? 0.08 : 0) +
+        (isGuide ? (isWish ? 0.2 : passage.text === null ? 0 : -0.1) : 0) -
+        (record.type === 'domain' || ASIDE.has(record.kind ?? '') ? 0.1 : 0) -
+        passage.order * 0.01;
+      if (score < ENOUGH || had / total < ENOUGH) continue;
+      const before = best.get(passage.record);
+      if (before !== undefined && before.rank >= rank) continue;
+      const text = passage.text ?? record.titles[0]?.ko ?? '';
+      const hit: PhraseHit = {
+        record,
+        reason: 'words',
+        distance: 0,
+        text,
+        ranges: [],
+        score,
+        lacks,
+        isSaid: passage.text === null,
+      };
+      best.set(passage.record, { hit, rank });
+    }
+    const keys = new Set(groups.flatMap(({ term }) => term.keys));
+    return [...best]
+      .sort(([a, { rank: x }], [b, { rank: y }]) => y - x || a - b)
+      .slice(0, limit)
+      .map(([, { hit }]) => ({ ...hit, ranges: textToRanges(hit.text, keys) }));
+  };
+
+  /** Where a text says what was asked. */
+  const textToRanges = (text: string, keys: ReadonlySet<string>): Range[] =>
+    reduce(text)
+      .terms.filter((term) => term.keys.some((key) => keys.has(key)))
+      .map(({ range }) => range);
+
+  return { find, reduce };
+}
+
+const toKeys = ({ terms }: Reduced): string[] => terms.flatMap(({ keys }) => keys);

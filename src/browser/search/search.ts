@@ -1,0 +1,252 @@
+/** The search of the box, of its page and of the package: the lookup and the phrases joined to one list. */
+import { KIND_LIST } from '../../kind-list.ts';
+import { squash } from '../../shared/squash.ts';
+import type { RecordType, SearchRecord } from '../../shared/search-record.ts';
+import { isAnswer, type Hit, type Lookup } from './lookup.ts';
+import type { Reason } from './match.ts';
+import { normaliseQuery } from './normalise.ts';
+import type { PhraseHit, Phrases } from './phrases.ts';
+import type { Speech } from './speech.ts';
+import { queryToField } from './fields.ts';
+
+/** The answer to a query. */
+export interface Answer {
+  hits: readonly (Hit | PhraseHit)[];
+  /** A code-shaped word that is in no table; the hits are the codes nearest to it. */
+  unknownCode: string | null;
+  /** Whether it names another system: its code there goes before everything else. */
+  isForeign: boolean;
+  /** Whether the query is answered, so that no other tier need be asked. */
+  isAnswered: boolean;
+}
+
+/** What the join is made of. */
+export interface Parts {
+  lookup: Lookup;
+  records: readonly SearchRecord[];
+  speech: Speech;
+  /** Null until the second step has come. */
+  phrases: Phrases | null;
+  /** Names of other systems, squashed. */
+  systems: readonly string[];
+  /** What stands behind a number that is no code. */
+  units: readonly string[];
+}
+
+/** Reasons of the lookup that no phrase goes before. */
+const SURE: ReadonlySet<Reason> = new Set<Reason>(['field', 'code', 'title', 'alias', 'owner']);
+/** A phrase that says as much as this goes before words found by the lookup. */
+const CONFIDENT = 0.5;
+/** A phrase that says exactly what was asked. */
+const EXACT = 0.99;
+/** Records that are no codes and no institutions. */
+const PLACES: ReadonlySet<RecordType> = new Set<RecordType>([
+  'guide',
+  'section',
+  'tool',
+  'table',
+  'domain',
+]);
+const NAMED_KINDS: ReadonlySet<string> = new Set(
+  KIND_LIST.flatMap(({ id, hasSentences }) => (hasSentences ? [] : [id])),
+);
+
+/** Signs of markup, SQL, a shell or a regular expression, in a text without Korean. */
+const MACHINE = /[<>\\|;$^*`{}]|--|\(\)|=\s*['"\d]|\.\.\//;
+const isMachine = (text: string): boolean => !/[가-힣ㄱ-ㅣ]/.test(text) && MACHINE.test(text);
+
+/**
+ * The code-shaped words of a query, whatever stands beside them; a number with a unit behind is none.
+ * @example textToCodes('나이스페이 3021에러', ['원']) // ['3021']
+ * @example textToCodes('5000원 결제', ['원']) // []
+ */
+export function textToCodes(text: string, units: readonly string[]): string[] {
+  return [...text.matchAll(/(?<![a-z0-9.%-])([a-z]{0,2}\d{2,4})(?![a-z0-9.%])/gi)].flatMap(
+    (match) => {
+      const code = match[1] ?? '';
+      const rest = text.slice(match.index + code.length).trimStart();
+      const hasUnit = /^\d+$/.test(code) && units.some((unit) => rest.startsWith(unit));
+      return hasUnit || code.length < 3 ? [] : [code.toUpperCase()];
+    },
+  );
+}
+
+/** Joins the tiers. */
+export function createSearch({
+  lookup,
+  records,
+  speech,
+  phrases,
+  units,
+  systems,
+}: Parts): (query: string, limit: number) => Answer {
+  const codes = new Set(records.flatMap(({ code }) => code ?? []));
+
+  /** The codes nearest to one that is in no table: of its letter, by number. */
+  const toNearest = (code: string): Hit[] => {
+    const family = code.replace(/\d+$/, '');
+    const number = Number(code.slice(family.length));
+    return records
+      .flatMap((record) => {
+        const own = record.code ?? '';
+        const same = own.length === code.length && own.replace(/\d+$/, '') === family;
+        return same && !NAMED_KINDS.has(record.kind ?? '')
+          ? [{ record, far: Math.abs(Number(own.slice(family.length)) - number) }]
+          : [];
+      })
+      .sort((a, b) => a.far - b.far)
+      .slice(0, 5)
+      .map(({ record }): Hit => ({
+        record,
+        reason: 'nearest',
+        distance: 0,
+        text: record.code ?? '',
+        ranges: [],
+      }));
+  };
+
+  /** Codes and institutions that stand in a query beside other words. */
+  const findNamed = (text: string, limit: number): Hit[] => {
+    const words = text.split(/\s+/).filter((word) => word.length > 1);
+    if (words.length < 2 || phrases === null) return [];
+    for (const take of [2, 1])
+      for (let at = 0; at + take <= words.length; at += 1) {
+        // Words as common as 우리 name an institution only with 카드 or 은행 behind.
+        if (take === 1 && speech.fillers.has(words[at] ?? '')) continue;
+        const name = words.slice(at, at + take).join(' ');
+        const [only, ...others] = phrases.reduce(name).terms;
+        const isIdea =
+          only?.concept != null &&
+          others.length === 0 &&
+          only.range[1] - only.range[0] === name.length;
+        if (isIdea) continue;
+        const found = lookup.find(name, limit);
+        const [first] = found;
+        if (first === undefined || !['title', 'alias'].includes(first.reason)) continue;
+        const { type, kind } = first.record;
+        if (type !== 'issuer' && !NAMED_KINDS.has(kind ?? '')) continue;
+        const beside = words.filter((_, index) => index < at || index >= at + take).join(' ');
+        const meant = [...speech.context].find(
+          ([id, context]) =>
+            NAMED_KINDS.has(id) && context.some((word) => squash(beside).text.includes(word)),
+        )?.[0];
+        const own = found.filter(
+          (hit) =>
+            hit.record.kind === meant || hit.record.type === 'issuer' || hit.record.kind !== null,
+        );
+        return own.sort(
+          (a, b) => Number(b.record.kind === meant) - Number(a.record.kind === meant),
+        );
+      }
+    return [];
+  };
+
+  return (raw, limit) => {
+    const query = normaliseQuery(raw);
+    const named = textToCodes(query, units);
+    const asked = squash(query).text;
+    const isForeign = systems.some(
+      (name) => name.length < asked.length && (asked.startsWith(name) || asked.endsWith(name)),
+    );
+    // A word that may be a code or the beginning of a name.
+    const isBare = /^(?:[a-z]{0,3}|(?=[a-z]*\d)[a-z0-9]+)$/i.test(query);
+    const found = lookup.find(raw, limit);
+    const phrase =
+      isBare || phrases === null || isMachine(query) || /[ㄱ-ㅣ]/.test(query)
+        ? []
+        : phrases.find(query, limit);
+    const join = (...lists: (readonly Hit[])[]): Hit[] => {
+      const paths = new Set<string>();
+      return lists
+        .flat()
+        .filter(({ record }) => {
+          if (paths.has(record.path)) return false;
+          paths.add(record.path);
+          return true;
+        })
+        .slice(0, limit);
+    };
+    const done = (hits: readonly Hit[], unknownCode: string | null = null): Answer => ({
+      hits,
+      unknownCode,
+      isForeign,
+      isAnswered: true,
+    });
+
+    if (
+      isMachine(query) &&
+      queryToField(query, speech) === null &&
+      named.every((code) => !codes.has(code))
+    )
+      return {
+        hits: found.filter(({ reason }) => SURE.has(reason)),
+        unknownCode: null,
+        isForeign,
+        isAnswered: true,
+      };
+    if (!isBare && found[0]?.reason !== 'field') {
+      const known = named.filter((code) => codes.has(code));
+      if (known.length > 0) {
+        const own = known.flatMap((code) =>
+          lookup.find(code, limit).filter(({ record }) => record.code === code),
+        );
+        const order = new Map(phrase.map(({ record }, place) => [record.path, place]));
+        own.sort(
+          (a, b) =>
+            known.indexOf(a.record.code ?? '') - known.indexOf(b.record.code ?? '') ||
+            (order.get(a.record.path) ?? limit) - (order.get(b.record.path) ?? limit),
+        );
+        return done(join(own, phrase));
+      }
+    }
+    const unknown = found.some(({ reason }) => SURE.has(reason))
+      ? undefined
+      : named.find(
+          (code) =>
+            !codes.has(code) &&
+            (/^[A-Z]\d{3}$/.test(code) ||
+              (/^\d{4}$/.test(code) && (isBare || /^\W*\d{4}\s*[:\]]|코드|code/.test(query)))),
+        );
+    if (unknown !== undefined) {
+      const nearest = toNearest(unknown);
+      if (nearest.length > 0) return done(join(nearest, phrase), unknown);
+    }
+    const [first] = found;
+    const [best] = phrase;
+    const isSection =
+      first?.record.path.startsWith('/first-checks/#') === true &&
+      best?.record.type === 'code' &&
+      best.score >= EXACT;
+    if (first?.reason === 'field') return done(found);
+    if (first !== undefined && SURE.has(first.reason) && !isSection)
+      return done(join(found, phrase));
+    const hasBlank = /\s/.test(query);
+    const isConfident = best !== undefined && best.score >= CONFIDENT;
+    const owners = hasBlank ? findNamed(query, limit) : [];
+    if (owners.length > 0) return done(join(owners, phrase));
+    // A part of a name as it is typed goes before what only says something alike.
+    const isName =
+      first !== undefined &&
+      (NAMED_KINDS.has(first.record.kind ?? '') ||
+        first.record.type === 'issuer' ||
+        PLACES.has(first.record.type));
+    if (first !== undefined && !hasBlank && isName && isAnswer(found))
+      return done(join(found, phrase));
+    // What stands so in a message, unless people say exactly this of something.
+    const isWhole =
+      first?.reason === 'phrase' ||
+      first?.reason === 'beginning' ||
+      first?.reason === 'inside' ||
+      (first?.reason === 'words' && (best?.lacks.length ?? 1) > 0);
+    const isSaid = best !== undefined && best.isSaid && best.score >= EXACT;
+    if (isWhole && !isSaid) return done(join(found, phrase));
+    if (isConfident) return done(join(phrase, isAnswer(found) ? found : []));
+    if (isAnswer(found)) return done(join(found, phrase));
+    return {
+      hits: join(phrase, found),
+      unknownCode: null,
+      isForeign,
+      isAnswered: best !== undefined,
+    };
+  };
+}
