@@ -6,6 +6,10 @@ import { openSite } from './open-site.ts';
 
 const { visit } = openSite();
 
+/** Opens the list of a side: its values are in a list over the rows. */
+const open = (page: Page, side: string): Promise<void> =>
+  page.locator('.facet-choices summary', { hasText: side }).click();
+
 const rowsShown = (page: Page): Promise<number> =>
   page.locator('.response-table tbody tr:visible').count();
 
@@ -13,7 +17,7 @@ test('narrow: choices narrow the table at once, together, and stand in the addre
   await visit('/response/', async (page) => {
     const all = await rowsShown(page);
     assert.equal(all, checkedContent().response.length);
-    await page.getByText('좁혀 보기').click();
+    await open(page, '누구 차례');
     await page.getByRole('link', { name: '구매자', exact: true }).click();
     await page.waitForURL('**/response/?actor=buyer');
     const buyers = await rowsShown(page);
@@ -22,6 +26,11 @@ test('narrow: choices narrow the table at once, together, and stand in the addre
       await page.locator('.facet-choices [role=status]').innerText(),
       `${String(buyers)}건`,
     );
+    const first = page.locator('.response-table tbody tr:visible').first();
+    const top = (await first.boundingBox())?.y ?? Infinity;
+    assert.ok(top < 700, `the first row that is left begins at ${String(top)} px`);
+    await open(page, '재시도');
+    assert.equal(await page.locator('.facet-choices details[open]').count(), 1);
     await page.getByRole('link', { name: '되풀이하지 말 것', exact: true }).click();
     await page.waitForURL('**/response/?actor=buyer&retry=never');
     const fewer = await rowsShown(page);
@@ -29,14 +38,22 @@ test('narrow: choices narrow the table at once, together, and stand in the addre
     await page.goBack();
     await page.waitForURL('**/response/?actor=buyer');
     assert.equal(await rowsShown(page), buyers);
-    await page.getByRole('link', { name: '구매자', exact: true }).click();
+    await open(page, '누구 차례');
+    await page.getByRole('link', { name: '가맹점 개발자', exact: true }).click();
+    await page.waitForURL('**/response/?actor=buyer&actor=developer');
+    assert.ok((await rowsShown(page)) > buyers);
+    await page.keyboard.press('Escape');
+    assert.equal(await page.locator('.facet-choices details[open]').count(), 0);
+    await page.mouse.wheel(0, 5_000);
+    await page.getByRole('link', { name: '모두 보기' }).click();
+    await page.waitForURL('**/response/');
     assert.equal(await rowsShown(page), all);
   });
 });
 
 test('narrow: an address narrows on arrival, and what fits nothing says so', async () => {
   await visit('/en/response/?actor=gateway&retry=later', async (page) => {
-    await page.locator('.facet-choices [aria-current=true]').first().waitFor();
+    await page.locator('.facet-choices .chosen:not(:empty)').first().waitFor();
     assert.ok((await rowsShown(page)) < 200);
   });
   await visit('/en/response/?actor=<b>&retry=later', async (page) => {
@@ -68,10 +85,10 @@ test('narrow: without scripts each choice is a page of its own', async () => {
   await visit(
     '/response/',
     async (page) => {
-      await page.getByText('좁혀 보기').click();
-      await page.getByRole('link', { name: '카드사·은행', exact: true }).click();
-      await page.waitForURL('**/response/actor/institution/');
-      assert.equal(await page.locator('h1').innerText(), '누구 차례: 카드사·은행');
+      await open(page, '누구 차례');
+      await page.getByRole('link', { name: '구매자', exact: true }).click();
+      await page.waitForURL('**/response/actor/buyer/');
+      assert.equal(await page.locator('h1').innerText(), '누구 차례: 구매자');
       assert.ok((await rowsShown(page)) > 0);
     },
     { javaScriptEnabled: false },

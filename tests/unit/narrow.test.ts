@@ -1,17 +1,26 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { fits, searchToWanted, toggleChoice } from '../../src/browser/narrow/wanted.ts';
+import {
+  fits,
+  searchToWanted,
+  toggleChoice,
+  withoutChoices,
+} from '../../src/browser/narrow/wanted.ts';
 
 test('narrow: an address says what is wanted, and nothing else', () => {
-  assert.deepEqual(searchToWanted('?q=x&actor=buyer&retry=&colour=red'), { actor: 'buyer' });
+  assert.deepEqual(searchToWanted('?q=x&actor=buyer&retry=&colour=red'), { actor: ['buyer'] });
+  assert.deepEqual(searchToWanted('?actor=buyer&actor=gateway'), { actor: ['buyer', 'gateway'] });
   assert.deepEqual(searchToWanted(''), {});
 });
 
-test('narrow: a choice is made, changed and taken back; the query stays', () => {
+test('narrow: choices are made, added to and taken back; the query stays', () => {
   assert.equal(toggleChoice('?q=x', 'actor', 'buyer'), '?q=x&actor=buyer');
-  assert.equal(toggleChoice('?actor=buyer', 'actor', 'gateway'), '?actor=gateway');
+  assert.equal(toggleChoice('?actor=buyer', 'actor', 'gateway'), '?actor=buyer&actor=gateway');
+  assert.equal(toggleChoice('?actor=buyer&actor=gateway', 'actor', 'buyer'), '?actor=gateway');
   assert.equal(toggleChoice('?actor=buyer', 'actor', 'buyer'), '');
+  assert.equal(withoutChoices('?q=x&actor=buyer&actor=gateway&retry=later'), '?q=x');
+  assert.equal(withoutChoices('?actor=buyer'), '');
 });
 
 test('narrow: everything that is wanted must be there, what is not known fits no choice', () => {
@@ -23,9 +32,10 @@ test('narrow: everything that is wanted must be there, what is not known fits no
     domain: 'card',
   };
   assert.ok(fits({}, has));
-  assert.ok(fits({ retry: 'later', domain: 'card' }, has));
-  assert.ok(!fits({ actor: 'buyer' }, has));
-  assert.ok(!fits({ retry: 'later', domain: 'cancel' }, has));
+  assert.ok(fits({ retry: ['later'], domain: ['card'] }, has));
+  assert.ok(fits({ retry: ['never', 'later'] }, has));
+  assert.ok(!fits({ actor: ['buyer'] }, has));
+  assert.ok(!fits({ retry: ['later'], domain: ['cancel'] }, has));
 });
 
 test('narrow: no address throws, and a choice taken twice changes nothing', () => {

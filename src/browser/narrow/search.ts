@@ -21,7 +21,7 @@ async function findNarrowed(session: Session, query: string): Promise<ShownHit[]
   const found: ShownHit[] =
     query.trim() === ''
       ? [...session.byPath.values()].map((record) => ({ record, text: null, ranges: [] }))
-      : await session.find(query, ALL);
+      : [...(await session.find(query, ALL)).hits];
   const left = found.filter(({ record }) => facets[record.path]?.some((has) => fits(wanted, has)));
   return left;
 }

@@ -6,6 +6,8 @@ import { fits, searchToWanted } from './wanted.ts';
 const sections = [...document.querySelectorAll<HTMLElement>('.grouped-table section')].map(
   (section) => ({
     section,
+    /** The item of the list above that leads to it. */
+    item: document.querySelector<HTMLElement>(`.grouped-table nav li:has([href='#${section.id}'])`),
     rows: [...section.querySelectorAll<HTMLTableRowElement>('tbody tr')].map((row) => ({
       row,
       has: rowToHas(row, section.id),
@@ -22,7 +24,7 @@ function rowToHas(row: HTMLTableRowElement, domain: string): Has {
 function apply(): void {
   const wanted = searchToWanted(location.search);
   let count = 0;
-  for (const { section, rows } of sections) {
+  for (const { section, item, rows } of sections) {
     let shown = 0;
     for (const { row, has } of rows) {
       const isShown = fits(wanted, has);
@@ -31,6 +33,7 @@ function apply(): void {
       if (isShown) shown += 1;
     }
     section.hidden = shown === 0;
+    if (item !== null) item.hidden = shown === 0;
     count += shown;
   }
   showChoices(Object.keys(wanted).length === 0 ? null : count);
