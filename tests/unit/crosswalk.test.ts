@@ -5,6 +5,7 @@ import { checkedContent } from '../../src/checks/check-content.ts';
 import { contentToCodebook, tableOf } from '../../src/model/codebook.ts';
 import type { InstitutionCode } from '../../src/kinds/institution/row.ts';
 import { codebookToCrosswalkRows, codebookToCrosswalkTables } from '../../src/model/crosswalk.ts';
+import { queryToFits, toBare, type ComparedTable } from '../../src/browser/crosswalk/match.ts';
 import { queryToForeign } from '../../src/browser/search/foreign.ts';
 import { crosswalk, speech, find } from './search/records.ts';
 
@@ -98,4 +99,47 @@ test('foreign: no query throws', () => {
       },
     ),
   );
+});
+
+/** The tables as the filter of the page reads them. */
+const compared = codebookToCrosswalkTables(codebook).map(({ systems, rows }) => ({
+  rows,
+  table: {
+    heads: [
+      'nicepay',
+      ...systems.map(({ id, short, title }) => toBare(`${id} ${short.ko} ${title.ko}`)),
+    ],
+    rows: rows.map(({ own, cells }) => ({
+      cells: [
+        toBare(`${own.code} ${own.name.ko}`),
+        ...cells.map((found) => toBare(found.map(({ code }) => code).join(' '))),
+      ],
+      codes: [[own.code], ...cells.map((found) => found.map(({ code }) => toBare(code)))],
+    })),
+  } satisfies ComparedTable,
+}));
+
+/** The own codes of the rows that a query leaves. */
+const left = (query: string): string[] =>
+  compared.flatMap(({ rows, table }) => {
+    const fits = queryToFits(query, table);
+    return rows.filter((_, index) => fits[index]).map(({ own }) => own.code);
+  });
+
+test('crosswalk: the filter takes a system beside its code for that system alone', () => {
+  const toss11 = codebookToCrosswalkTables(codebook).flatMap(({ rows }) =>
+    rows
+      .filter(({ own }) =>
+        own.elsewhere.some(({ system, code }) => system.id.startsWith('toss') && code === '11'),
+      )
+      .map(({ own }) => own.code),
+  );
+  assert.ok(toss11.length > 0);
+  assert.deepEqual(left('토스 11'), toss11);
+  assert.deepEqual(left('toss 11'), toss11);
+  assert.deepEqual(left('KCP CCHN'), ['16']);
+  assert.ok(left('토스').length > 1);
+  assert.ok(left('하나').includes('081'));
+  assert.deepEqual(left('없는기관'), []);
+  assert.equal(left('  ').length, compared.flatMap(({ rows }) => rows).length);
 });

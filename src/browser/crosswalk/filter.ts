@@ -1,27 +1,44 @@
 /** Narrows the tables of the crosswalk to the rows that hold what is typed; the query stands in the address. */
 
-import { squash } from '../../shared/squash.ts';
 import { readQuery, writeQuery } from '../common/address.ts';
 import { sayCount } from '../common/say-count.ts';
-
-const bare = (text: string): string => squash(text.normalize('NFC')).text;
+import { queryToFits, toBare, type ComparedTable } from './match.ts';
 
 const input = document.querySelector<HTMLInputElement>('#crosswalk-query');
 const status = document.querySelector<HTMLElement>('#crosswalk-status');
-const rows = [...document.querySelectorAll<HTMLTableRowElement>('.crosswalk tbody tr')].map(
-  (row) => ({ row, cells: [...row.cells].map((cell) => bare(cell.textContent)) }),
-);
+
+/** The tables, read once, each with the elements that are shown or not. */
+const tables = [...document.querySelectorAll<HTMLElement>('.crosswalk')].map((section) => {
+  const elements = [...section.querySelectorAll<HTMLTableRowElement>('tbody tr')];
+  const compared: ComparedTable = {
+    heads: [...section.querySelectorAll('thead th')].map((head) =>
+      toBare(`${head.id} ${head.textContent} ${head.querySelector('abbr')?.title ?? ''}`),
+    ),
+    rows: elements.map(({ cells }) => ({
+      cells: [...cells].map((cell) => toBare(cell.textContent)),
+      codes: [...cells].map((cell) =>
+        [...cell.querySelectorAll('code, b')].map((code) => toBare(code.textContent)),
+      ),
+    })),
+  };
+  return { section, elements, compared };
+});
 
 function apply(): void {
-  const wanted = bare(input?.value ?? '');
+  const query = input?.value ?? '';
   let count = 0;
-  for (const { row, cells } of rows) {
-    row.hidden = !cells.some((cell) => cell.includes(wanted));
-    if (!row.hidden) count += 1;
+  for (const { section, elements, compared } of tables) {
+    const fits = queryToFits(query, compared);
+    for (const [index, row] of elements.entries()) row.hidden = fits[index] !== true;
+    const shown = fits.filter(Boolean).length;
+    // A table of nothing but heads would only be in the way.
+    section.hidden = shown === 0;
+    count += shown;
   }
   if (status === null) return;
-  const { one = '', several = '' } = status.dataset;
-  status.textContent = wanted === '' ? '' : sayCount(count, one, several);
+  const { nothing = '', one = '', several = '' } = status.dataset;
+  if (query.trim() === '') status.textContent = '';
+  else status.textContent = count === 0 ? nothing : sayCount(count, one, several);
 }
 
 if (input !== null) {
