@@ -7,10 +7,14 @@ import { ContentReader } from '../reading/read-content.ts';
 import { checkAddresses } from './rules/addresses.ts';
 import { checkDates } from './rules/dates.ts';
 import { checkDuplicates } from './rules/duplicates.ts';
+import { checkExamples } from './rules/examples.ts';
+import { checkFactLists } from './rules/fact-lists.ts';
+import { checkFields } from './rules/fields.ts';
 import { checkGuides } from './rules/guides.ts';
 import { checkLists } from './rules/lists.ts';
 import { checkLostPages } from './rules/lost-pages.ts';
 import { checkNumbers } from './rules/numbers.ts';
+import { checkOlderApi } from './rules/older-api.ts';
 import { checkOpenResults } from './rules/open-results.ts';
 import { checkOrder } from './rules/order.ts';
 import { checkPlaces } from './rules/places.ts';
@@ -35,6 +39,10 @@ const RULES: readonly Rule[] = [
   checkOrder,
   checkReferences,
   checkReadings,
+  checkOlderApi,
+  checkExamples,
+  checkFields,
+  checkFactLists,
   checkSuccessors,
   checkRenderings,
   checkRemedies,

@@ -1,6 +1,6 @@
-import { stepsToAnswer } from '../kinds/response/settlement.ts';
+import { stepsToAnswer, SETTLEMENTS, type Settlement } from '../shared/settlement.ts';
 import type { Content } from '../reading/collections.ts';
-import { SETTLEMENTS, type Settlement, type Step } from '../schemas/step.ts';
+import type { Step } from '../schemas/step.ts';
 import { rowToSteps } from './rules/settlement.ts';
 
 /** How many of something have each settlement; `open` counts those for which it is null. */

@@ -1,6 +1,6 @@
 /**
- * `npm run check:sources`: compares the tables of each source with the content and prints what is
- * new, changed or gone, one dated sentence each.
+ * `npm run check:sources`: compares the tables of each source, and the fields on its pages, with the content
+ * and prints what is new, changed or gone, one dated sentence each.
  *
  * `--from <folder>` reads folders or git directories instead of the network (may be given again),
  * `--source <id>` asks one source alone (may be given again), `--record` writes the day of the
@@ -11,8 +11,10 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { checkedContent } from '../checks/check-content.ts';
+import { ContentError } from '../reading/mistake.ts';
 import { CONTENT_FOLDER } from '../reading/read-content.ts';
 import {
+  compareFields,
   compareSources,
   reportsToExitCode,
   reportsToLines,
@@ -28,15 +30,21 @@ const { values } = parseArgs({
 });
 
 const date = new Date().toISOString().slice(0, 10);
-const reports = await compareSources({
-  content: checkedContent(),
-  folders: values.from,
-  only: values.source,
-});
-for (const line of reportsToLines(reports, date)) console.log(line);
-if (values.record) {
-  const file = join(CONTENT_FOLDER, 'sources.yaml');
-  const read = reports.filter(({ isRead }) => isRead).map(({ id }) => id);
-  writeFileSync(file, textWithCompared(readFileSync(file, 'utf8'), read, date));
+
+try {
+  const question = { content: checkedContent(), folders: values.from, only: values.source };
+  const tables = await compareSources(question);
+  const fields = await compareFields(question);
+  const reports = [...tables, ...fields];
+  for (const line of reportsToLines(reports, date)) console.log(line);
+  if (values.record) {
+    const file = join(CONTENT_FOLDER, 'sources.yaml');
+    const read = tables.filter(({ isRead }) => isRead).map(({ id }) => id);
+    writeFileSync(file, textWithCompared(readFileSync(file, 'utf8'), read, date));
+  }
+  process.exitCode = reportsToExitCode(reports);
+} catch (error) {
+  if (!(error instanceof ContentError)) throw error;
+  console.error(error.message);
+  process.exitCode = 2;
 }
-process.exitCode = reportsToExitCode(reports);

@@ -2,8 +2,12 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chromium } from 'playwright';
 
-/** Where systems keep a Chromium or Chrome, the most usual first. */
+/**
+ * Where systems keep a Chromium or Chrome. The one without windows comes first: it draws the same and
+ * takes two thirds of the time.
+ */
 const PLACES = [
+  '/usr/bin/chromium-headless-shell',
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome-stable',
@@ -30,7 +34,8 @@ const INSTALLS: readonly (() => void)[] = [
   },
   () => {
     // Only root on Debian and its like can; elsewhere the command fails and changes nothing.
-    if (process.getuid?.() === 0 && run('apt-get', ['update']))
+    if (process.getuid?.() !== 0 || !run('apt-get', ['update'])) return;
+    if (!run('apt-get', ['install', '-y', 'chromium-headless-shell']))
       run('apt-get', ['install', '-y', 'chromium']);
   },
 ];

@@ -9,7 +9,7 @@ const files = readdirSync('dist', { recursive: true, encoding: 'utf8' }).map((na
   name.replaceAll('\\', '/'),
 );
 const pages = files.filter((file) =>
-  /(^|\/)(index\.(html|md)|feed\.xml|opensearch\.xml|manifest\.webmanifest|llms\.txt|security\.txt)$|^data\/.*\.(json|csv|mjs|mts)$/.test(
+  /(^|\/)(index\.(html|md)|feed\.xml|opensearch\.xml|manifest\.webmanifest|llms\.txt|security\.txt)$|^data\/(?:.*\.(json|csv|mjs|mts)|code\/.*)$/.test(
     file,
   ),
 );

@@ -1,12 +1,14 @@
 import { chromium, type Browser } from 'playwright';
 import { findBrowser } from './find-browser.ts';
 
-/** What keeps Chromium from talking to anybody but the site. */
+/** What keeps Chromium from talking to anybody but the site, and drawing alike everywhere. */
 const QUIET = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
   '--no-first-run',
+  // Letters stand alike with and without windows.
+  '--font-render-hinting=none',
 ];
 
 /** Chromium has no sandbox for root, which containers run as. */

@@ -5,8 +5,10 @@ import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { HTMLElement, parse, TextNode, type Node } from 'node-html-parser';
 import { checkedContent } from '../../src/checks/check-content.ts';
+import { LANGUAGES } from '../../src/copy-as/files/files.ts';
 import { COPY_AS } from '../../src/copy-as/formats.ts';
 import { LOCALE_NAMES } from '../../src/i18n/locales.ts';
+import { HANDLING } from '../../src/kinds/open-results.ts';
 import { buildSite } from '../hosts/build-site.ts';
 
 const workshop = mkdtempSync(join(tmpdir(), 'codebook-pseudo-'));
@@ -53,13 +55,15 @@ function contentText(): string {
     ...Object.values(LOCALE_NAMES),
     // Names of formats and programs are the same in every language.
     ...Object.values(COPY_AS).map(({ label }) => label),
+    ...Object.values(LANGUAGES).map(({ label }) => label),
+    ...HANDLING.map(([language, file]) => `${language}: ${file}`),
     ...['curl', 'fetch'],
   ];
   return even([...leaves, ...prose, ...names].join('\n'));
 }
 
 test('pseudo-locale: every word of a page comes from src/i18n or from the content', () => {
-  buildSite(dist, { PSEUDO_LOCALE: 'on' });
+  buildSite(dist, { PSEUDO_LOCALE: 'on', REPOSITORY: 'https://code.example/owner/name' });
   const known = contentText();
   const stray = new Map<string, string>();
   let marked = 0;
@@ -80,6 +84,13 @@ test('pseudo-locale: every word of a page comes from src/i18n or from the conten
       }
     }
   }
+  // The link that only a site with a repository has stands on every page, with its address.
+  const page = parse(readFileSync(join(dist, 'en/response/3095/index.html'), 'utf8'));
+  const report = page.querySelector('.site-footer a[href^="https://code.example/"]');
+  assert.equal(
+    new URL(report?.getAttribute('href') ?? '').searchParams.get('page'),
+    '/en/response/3095/',
+  );
   assert.ok(marked > 10_000, String(marked));
   assert.deepEqual([...stray].slice(0, 40), []);
 });

@@ -9,7 +9,7 @@ import {
 } from '../../src/checks/rules/settlement.ts';
 import { checkReferences } from '../../src/checks/rules/references.ts';
 import { contentToSettlements, settlementsToCounts } from '../../src/checks/settlement-counts.ts';
-import { stepsToAnswer } from '../../src/kinds/response/settlement.ts';
+import { stepsToAnswer } from '../../src/shared/settlement.ts';
 import type { Content } from '../../src/reading/collections.ts';
 import { ContentReader } from '../../src/reading/read-content.ts';
 import { mistakeToSentence } from '../../src/reading/mistake.ts';

@@ -25,7 +25,23 @@ const KEYS = new Set(['advice', 'buyerMessage', 'unknown', 'checks', 'difference
  * A number on which an integration depends stands once, among the limits, with its sources; advice
  * names the limit, which exists and is named in both languages alike.
  */
-export const checkNumbers: Rule = ({ content, fileOf }) =>
+export const checkNumbers: Rule = (around) => [...checkAdvice(around), ...checkLists(around)];
+
+/** The cells of lists, which are of what manuals list, name limits in the same way. */
+const checkLists: Rule = ({ content, fileOf }) =>
+  content.lists.flatMap((list) =>
+    list.rows.flatMap(({ cells }) =>
+      textsOf(cells).flatMap(([, text]) =>
+        textToMistakes(text, true, content.limits).map((mistake) => ({
+          file: fileOf(list),
+          entry: entryToName('lists', list),
+          ...mistake,
+        })),
+      ),
+    ),
+  );
+
+const checkAdvice: Rule = ({ content, fileOf }) =>
   ADVICE.flatMap((name) =>
     content[name].flatMap((entry) => {
       const at = { file: fileOf(entry), entry: entryToName(name, entry) };

@@ -1,13 +1,13 @@
 import type { KindId } from '../../kind-list.ts';
 import type { Content } from '../../reading/collections.ts';
-import { READ_COLUMNS, type Reading } from '../../schemas/reading.ts';
+import { FEWEST_REPORTS, PRODUCTION, READ_COLUMNS, type Reading } from '../../schemas/reading.ts';
 import type { Bilingual } from '../../schemas/text.ts';
 import type { Mistake } from '../../reading/mistake.ts';
 import type { Rule } from '../rule.ts';
 
 /** A row of any table, as far as its readings go. */
 type ReadRow = Pick<Content[KindId][number], 'code' | 'readings' | 'readFrom'> & {
-  message?: Bilingual;
+  message?: Bilingual | null;
 };
 
 const isOfColumn = ({ about }: Reading): boolean => READ_COLUMNS.some((column) => column === about);
@@ -15,7 +15,8 @@ const isOfColumn = ({ about }: Reading): boolean => READ_COLUMNS.some((column) =
 /**
  * Several sources are told apart: the one whose words are shown first is named and is not among the
  * others, what another says is really different, a code that the API turns into 0000 is a success,
- * and a selection of a list has nothing that the list has not.
+ * a selection of a list has nothing that the list has not, and what was seen in production was
+ * reported twice.
  */
 export const checkReadings: Rule = ({ content, fileOf }) => {
   const rows = [
@@ -24,6 +25,7 @@ export const checkReadings: Rule = ({ content, fileOf }) => {
     content.bank,
     content.response,
     content['js-sdk'],
+    content.webapi,
   ].flat();
   const selections = content.sources.flatMap(({ id, narrows }) =>
     narrows === null ? [] : [{ id, narrows }],
@@ -81,6 +83,21 @@ function whatIsWrong(row: ReadRow): [what: string, mend: string][] {
       `has another reading of "${readFrom ?? ''}", from which it is read`,
       'name the source that says otherwise, or remove the reading',
     ]);
+  }
+  for (const { source, reports } of readings) {
+    const different = new Set(reports.map(({ url }) => url)).size;
+    if (source === PRODUCTION && different < FEWEST_REPORTS) {
+      mistakes.push([
+        `has a reading of what was seen in production with ${String(different)} of the ${String(FEWEST_REPORTS)} reports that must agree`,
+        'add the reports, each with its date and address, or remove the reading',
+      ]);
+    }
+    if (source !== PRODUCTION && reports.length > 0) {
+      mistakes.push([
+        `has a reading of "${source}" with reports`,
+        `remove them, or write source: ${PRODUCTION}`,
+      ]);
+    }
   }
   if (readings.some(({ about, quote }) => about === 'message' && quote === shown)) {
     mistakes.push([

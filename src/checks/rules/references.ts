@@ -12,7 +12,9 @@ export const checkReferences: Rule = ({ content, fileOf, folder }) => {
   const ids = {
     issuer: new Set(content.issuers.map(({ id }) => id)),
     domain: new Set(content.domains.map(({ id }) => id)),
-    field: new Set(content.fields.map(({ id }) => id)),
+    field: new Set(content.field.map(({ code }) => code)),
+    message: new Set(content.messages.map(({ id }) => id)),
+    subject: new Set(content.subjects.map(({ id }) => id)),
     guide: new Set(content.guides.map(({ group, id }) => `${group}/${id}`)),
     source: new Set(content.sources.map(({ id }) => id)),
     remedy: new Set(content.remedies.map(({ id }) => id)),
@@ -74,13 +76,41 @@ export const checkReferences: Rule = ({ content, fileOf, folder }) => {
     const named = row.reaches.map(({ source }) => source);
     need(row, `code "${row.code}"`, 'source', ids.source, named);
   }
+  for (const row of content.field) {
+    const entry = `field "${row.code}"`;
+    need(row, entry, 'subject', ids.subject, [row.subject]);
+    const messages = [...row.places, ...row.values].flatMap((place) => place.in);
+    need(row, entry, 'message', ids.message, messages);
+    const codesNamed = row.causes.map(({ code }) => code);
+    need(row, entry, 'response code', codesOf('response'), codesNamed);
+    const values = row.values.flatMap((set) => set.values);
+    const sources = [
+      ...[...row.places, ...values].flatMap((one) => one.sources),
+      ...[...row.places, ...values, ...row.rules].flatMap(({ readings }) =>
+        readings.map(({ source }) => source),
+      ),
+      ...[...row.rules, ...row.causes].flatMap(({ source }) => source ?? []),
+    ];
+    need(row, entry, 'source', ids.source, sources);
+  }
+  for (const entry of content.messages) {
+    need(entry, `message "${entry.id}"`, 'operation', ids.operation, entry.operations);
+    const sources = entry.sources.map(({ source }) => source);
+    need(entry, `message "${entry.id}"`, 'source', ids.source, sources);
+  }
   for (const entry of content.operations) {
     const sources = entry.sources.map(({ source }) => source);
     need(entry, `operation "${entry.id}"`, 'source', ids.source, sources);
   }
+  for (const entry of content.olderFields)
+    need(entry, `older field "${entry.id}"`, 'source', ids.source, [entry.source]);
+  for (const entry of content.examples)
+    need(entry, `example "${entry.id}"`, 'source', ids.source, [entry.source]);
+  for (const entry of content.sandbox)
+    need(entry, `trigger "${entry.id}"`, 'source', ids.source, [entry.source]);
   for (const entry of content.sources) {
-    const narrows = entry.narrows === null ? [] : [entry.narrows];
-    need(entry, `source "${entry.id}"`, 'source', ids.source, narrows);
+    const others = [entry.narrows, entry.editionOf].filter((id) => id !== null);
+    need(entry, `source "${entry.id}"`, 'source', ids.source, others);
   }
   for (const entry of content.domains) {
     need(entry, `domain "${entry.id}"`, 'field', ids.field, entry.fields);
@@ -109,6 +139,23 @@ export const checkReferences: Rule = ({ content, fileOf, folder }) => {
     const sources = entry.readings.map(({ source }) => source);
     need(entry, `limit "${entry.id}"`, 'source', ids.source, sources);
   }
+  for (const entry of content.lists) {
+    const name = `list "${entry.id}"`;
+    const places = entry.sources.map(({ source }) => source);
+    need(entry, name, 'source', ids.source, places);
+    const named = entry.rows.flatMap(({ sources }) => sources);
+    need(entry, name, 'source of the list', new Set(places), named);
+    for (const { id, as } of entry.columns) {
+      if (as === 'text' || as === 'code') continue;
+      const codes = entry.rows.flatMap(({ cells }) => cells[id] ?? []).map(String);
+      need(entry, name, `${as} code`, codesOf(as), codes);
+    }
+  }
+  const lists = new Set(content.lists.map(({ id }) => id));
+  for (const entry of content.guides) {
+    const named = entry.links.flatMap((link) => link.lists);
+    need(entry, `guide "${entry.group}/${entry.id}"`, 'list', lists, named);
+  }
   for (const entry of content.lookalikes) {
     need(entry, `lookalike "${entry.id}"`, 'response code', codesOf('response'), entry.codes);
   }
@@ -124,6 +171,14 @@ export const checkReferences: Rule = ({ content, fileOf, folder }) => {
     need(row, entry, `${row.kind} code`, codesOf(row.kind), [row.code]);
     const named = [...Object.keys(row.in), ...Object.keys(row.former)];
     need(row, entry, `system of ${row.kind} codes`, systems, named);
+  }
+  for (const entry of content.payloads) {
+    const ofKind = (kind: 'card' | 'bank'): Set<string> =>
+      new Set(content.systems.filter((system) => system.kind === kind).map(({ id }) => id));
+    for (const kind of ['card', 'bank'] as const) {
+      const named = entry[kind] === null ? [] : [entry[kind]];
+      need(entry, `payload "${entry.id}"`, `system of ${kind} codes`, ofKind(kind), named);
+    }
   }
   for (const entry of content.tables) {
     need(entry, `table "${entry.id}"`, 'field', ids.field, entry.fields);

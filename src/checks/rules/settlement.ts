@@ -1,6 +1,6 @@
 import type { Content } from '../../reading/collections.ts';
 import type { Mistake } from '../../reading/mistake.ts';
-import { stepsToAnswer } from '../../kinds/response/settlement.ts';
+import { stepsToAnswer } from '../../shared/settlement.ts';
 import { ANY_OPERATION, type Step, type StepsEntry } from '../../schemas/step.ts';
 import type { Rule } from '../rule.ts';
 import { messageToKey } from '../../shared/message-key.ts';

@@ -86,7 +86,7 @@ export const FILE_MISTAKES: readonly Case[] = [
     'a letter of three bytes that was cut',
     CARD,
     (bytes) => bytes.subarray(0, bytes.indexOf(Buffer.from('비씨')) + 2),
-    'content/codes/card.yaml: the file is no UTF-8 at line 3; save it as UTF-8.',
+    'content/codes/card.yaml: the file is no UTF-8 at line 4; save it as UTF-8.',
   ),
   recoded(
     'prose saved as UTF-16',

@@ -19,6 +19,20 @@ export const ROW_MISTAKES: readonly Case[] = [
     'content/decoder.yaml: the decoder names the domain "escrows", which does not exist; correct the name or add the domain.',
   ),
   changed(
+    'a payload whose cards stand in no system of the crosswalk',
+    'payloads.yaml',
+    'card: inicis-card',
+    'card: inicis-cards',
+    'content/payloads.yaml: payload "inicis" names the system of card codes "inicis-cards", which does not exist; correct the name or add the system of card codes.',
+  ),
+  changed(
+    'a harmless word in capitals',
+    'harmless.yaml',
+    'trace,',
+    'Trace,',
+    'content/harmless.yaml: the list of harmless words has words.0.0 "Trace", which is no word in lower case or Hangul; correct it.',
+  ),
+  changed(
     'a word in capitals in the lexicon',
     'lexicon.yaml',
     '- the\n',

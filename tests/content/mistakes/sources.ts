@@ -88,4 +88,25 @@ export const SOURCE_MISTAKES: readonly Case[] = [
     'call: /v1/access-token',
     'content/operations.yaml: operation "access-token" has call "/v1/access-token", which is no call; write the method and the path, as in "POST /v1/checkout".',
   ),
+  changed(
+    'what one report alone has seen',
+    'codes/card.yaml',
+    '    - about: website\n      source: manual-2024\n',
+    '    - about: website\n      source: production\n      reports:\n        - { date: "2026-10-01", url: "https://github.com/nicepayments/nicepay-manual/issues/1" }\n',
+    'content/codes/card.yaml: code "23" has a reading of what was seen in production with 1 of the 2 reports that must agree; add the reports, each with its date and address, or remove the reading.',
+  ),
+  changed(
+    'one report that is named twice',
+    'codes/card.yaml',
+    '    - about: website\n      source: manual-2024\n',
+    '    - about: website\n      source: production\n      reports:\n        - { date: "2026-10-01", url: "https://github.com/nicepayments/nicepay-manual/issues/1" }\n        - { date: "2026-10-02", url: "https://github.com/nicepayments/nicepay-manual/issues/1" }\n',
+    'content/codes/card.yaml: code "23" has a reading of what was seen in production with 1 of the 2 reports that must agree; add the reports',
+  ),
+  changed(
+    'reports beside the words of a manual',
+    'codes/card.yaml',
+    '    - about: website\n      source: manual-2024\n',
+    '    - about: website\n      source: manual-2024\n      reports:\n        - { date: "2026-10-01", url: "https://github.com/nicepayments/nicepay-manual/issues/1" }\n',
+    'content/codes/card.yaml: code "23" has a reading of "manual-2024" with reports; remove them, or write source: production.',
+  ),
 ];
