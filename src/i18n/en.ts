@@ -74,6 +74,9 @@ export const en: Strings = {
   },
   since: (date) => `since ${date}`,
   until: (date) => `until ${date}`,
+  sending: 'Code to send',
+  sendingText: (sent, received) =>
+    `Send ${sent}. A response may still hold ${received}: read it as the same institution.`,
   successor: 'Succeeded by',
 
   issuer: 'Institution',
@@ -117,15 +120,17 @@ export const en: Strings = {
   sourceAsOf: (date) => `version of ${date}`,
   dateUnknown: 'date unknown',
   lastCompared: (date) => `Last compared with the tables of the Codebook on ${date}`,
+  reportMistake: 'Report a mistake on this page',
+  notComparable: 'Read by people; it has no tables that a program compares.',
   notCompared: 'Not yet compared with the tables of the Codebook by program.',
   revised: 'Last revised',
   listedSince: 'In the manual since',
   ours: 'The Codebook’s words',
   oursHint: 'English renderings and explanations are the Codebook’s own, not NICEPAY’s.',
   descriptionOurs: 'Written by the Codebook.',
+  jumpToYear: 'Jump to a year',
   jumpTo: 'Jump to a domain',
-  twoMeaningsLead:
-    'The same number is used in two different places. The number alone does not tell which: look at the request it answers.',
+  twoMeaningsLead: 'It means two things. The request that it answers tells which.',
   meaningOf: (index) => `Meaning ${String(index)}`,
   previous: 'Previous code',
   next: 'Next code',
@@ -229,6 +234,9 @@ export const en: Strings = {
   openResultsWords: ['timeout', 'no response', 'double charge', 'charged twice'],
   openResultsCall: 'Call',
   openResultsFields: 'Fields',
+  handlingTitle: 'Handle it in code',
+  handlingLead:
+    'Code that takes a response code and branches on the next call. A code that it does not know, and whatever is open, is looked up first, so that nobody pays twice whatever comes.',
   openResultsGo: (title: string) => `See: ${title}`,
 
   stage: 'Stage',
@@ -258,7 +266,8 @@ export const en: Strings = {
   usualChecks: 'First checks',
 
   narrow: 'Narrow',
-  narrowAll: 'All',
+  narrowAll: 'Show all',
+  narrowFailed: 'The filter could not be loaded. Everything is shown.',
   narrowNothing: 'No code fits all of these.',
   narrowCount: (count) => (count === 1 ? '1 row' : `${String(count)} rows`),
   facets: {
@@ -291,6 +300,12 @@ export const en: Strings = {
     'What other systems call the same card companies and banks, a line each. Only what was read in public material is here; an empty cell is not known. Cells whose number means another institution with NICEPAY are marked.',
   crosswalkFilter: 'Narrow by institution or code',
   crosswalkFound: (count) => (count === 1 ? '1 row' : `${String(count)} rows`),
+  crosswalkNothing:
+    'No row fits. Try the name of an institution, a code, or a system with its code such as "Toss 11".',
+  crosswalkLegend:
+    'After ≠ stands the other institution that NICEPAY gives the same number. – stands where no code is known.',
+  crosswalkAbsent:
+    'Smartro, KICC, Naver Pay, Kakao Pay and KCP’s CCPH are left out: no two public sources that agree on their codes were found.',
   crosswalkSources: 'Where they were read',
   crosswalkData: 'As data',
 
@@ -305,10 +320,31 @@ export const en: Strings = {
     issuers: 'Institutions',
     guides: 'Guides and their sections',
     changes: 'Changes',
+    history: 'What each code meant, by date',
     crosswalk: 'Codes of other systems',
+    limits: 'Limits, addresses and times',
+    lists: 'Lists of the manuals',
+    sources: 'Sources',
   },
   dataOneCode: 'One code',
+  dataPackage: 'npm package, command, tools for agents',
   dataModule: 'Module for scripts',
+  sourceFilesTitle: 'Tables as source code',
+  sourceFilesLead:
+    'Each code with its name, its status and what happened to the money. A lookup of an unknown code does not fail: the money is unknown then, and the payment is looked up first.',
+  sourceFilesBuyer: 'Messages for buyers, by code',
+  bankLists: {
+    'refund-banks': {
+      label: 'Bank for the refund',
+      choose: 'Choose a bank',
+      note: 'No manual has a list of banks for refunds: these are the codes in use, without the central bank.',
+    },
+    'virtual-account-banks': {
+      label: 'Bank of the virtual account',
+      choose: 'Choose a bank',
+      note: 'The banks that the manual marks for virtual accounts. Which of them you may offer depends on your contract.',
+    },
+  },
   dataShape: 'Shape',
   dataShapeLead:
     'Each file is an envelope of schemaVersion, generatedFrom, source, count and rows. generatedFrom is the day of the content, not of the build. Codes are strings, always; absent values are null, never missing.',
@@ -331,20 +367,30 @@ export const en: Strings = {
   decodeLead:
     'Paste what the gateway sent, as it is. JSON, a form, a query string, a webhook or a log: its codes are found and explained.',
   decodePrivacy:
-    'What you paste stays in this browser. It is not sent, not stored and not put into the address, and this page cannot connect to anywhere else. Card numbers, names, telephone numbers, e-mail addresses, keys and signatures are masked on screen.',
+    'What you paste stays in this browser. It is not sent, not stored and not put into the address, and this page cannot connect to anywhere else. Only what is known to be harmless is shown, such as codes, amounts, dates, known messages and field names: every other value is masked.',
   decodeLabel: 'Response or log',
   decodePlaceholder: '{"resultCode":"3095","resultMsg":"…"}',
   decodeClear: 'Clear',
+  decodeEdit: 'Edit',
+  decodeCopyText: 'Copy masked text',
+  decodeCopyMarkdown: 'Copy as Markdown',
   decodeSamples: 'Samples',
   decodeNoScript:
     'This page reads inside the browser only, so it needs scripts. Without them, please look the code up in the tables.',
   decodeWords: {
-    failedToLoad: 'The codes could not be loaded. Please look in the tables.',
+    failedToLoad: 'The codes could not be loaded. Type again or look in the tables.',
     tooLong: 'That is too long. Paste less than 10 MB.',
     found: '{n} codes found.',
     foundOne: '1 code found.',
     more: '{n} more are not listed.',
-    results: 'There are {n} results. The last one was judged.',
+    results: '{n} results, {m} of them failed. Below is the last one.',
+    reading: 'Reading.',
+    stop: 'Stop',
+    stopped: 'Stopped.',
+    times: '{n}×',
+    lastResult: 'the last result',
+    lines: 'Lines with this code',
+    fields: '{n} other fields',
     unknown: 'The table has no such code.',
     mended: 'Read as {code}. Codes are strings and keep their leading zeros.',
     number:
@@ -359,6 +405,25 @@ export const en: Strings = {
       payment: 'Nothing speaks of a cancellation.',
     },
     masked: '{n} values masked',
+    maskedValue: 'A masked value: press to show it for 5 seconds',
+    copied: 'Copied.',
+    notCopied: 'Copy failed.',
+    certainty: {
+      certain: 'Certain.',
+      likely: 'Likely.',
+      possible: 'It may be a code. Check it with its field name or message.',
+    },
+    looksLike: 'It looks like a response of {code}.',
+    foreign:
+      'It looks like a response of {code}. Its result codes are not NICEPAY’s and are not explained.',
+    foreignCode: 'A code of another system. NICEPAY’s code is {code}.',
+    near: 'The message differs a little from the manual.',
+    tellUs: 'If it came in production, tell us',
+    different: 'The message differs from the manual’s message of this code.',
+    other: 'The message belongs to another code. Check the code again.',
+    byMessage: 'Found by its message.',
+    olderSuccess: 'In the older API this code itself is success.',
+    counts: 'Results by code',
     shown: 'What was read',
     shownPart: 'It is long, so only its beginning is shown.',
     outcomes: {
@@ -366,7 +431,8 @@ export const en: Strings = {
       'account-issued': 'A virtual account was issued. Nothing has been deposited yet.',
       cancelled: 'The payment was cancelled.',
       'partially-cancelled': 'Part of the payment was cancelled.',
-      authenticated: 'Only authenticated. Nothing is paid until the approval API is called.',
+      authenticated:
+        'Only authenticated: nothing is charged yet. Call the approval API to charge it.',
       succeeded: 'The request succeeded.',
       expired: 'The time has passed.',
       failed: 'It failed.',
@@ -393,8 +459,85 @@ export const en: Strings = {
   emptyTableLead:
     'The manual announces this table and has left it empty in every version. The Codebook leaves it empty too rather than invent codes.',
   emptyTableInstead:
-    'Response codes that the payment window raises reach the JS SDK’s fnError and authResultCode as they are. Look for them in these domains.',
+    'What follows are no codes of this table but API response codes that the payment window raises, and that can reach the JS SDK’s fnError and authResultCode. This is our interpretation.',
 
+  testBodies: 'Test bodies',
+  mocks: 'All mocks',
+  triggers: {
+    sandbox: (how) => `Can be triggered in the Sandbox: ${how}`,
+    general: (how) => `Can be triggered, as a general rule: ${how}`,
+    none: 'No manual tells how to trigger it in the Sandbox. This asks WireMock, started with wiremock.json.',
+  },
+  curlToShop: 'Sends the body to your own server, as NICEPAY would.',
+  examplesTitle: 'Test bodies and mocks',
+  examplesLead: (count, header) =>
+    `${String(count)} bodies of the response codes that a merchant can receive. Every value is an example, and a failure has only the fields that a manual names. handlers.mjs (MSW) of each API, and wiremock.json beside it, answer the code in the request header ${header}, a success without it.`,
+  examplesIndex: 'All of them, and how to get them in the Sandbox',
+  field: {
+    sentence: 'A field of the NICEPAY API.',
+    name: 'Field',
+    means: 'Meaning',
+    values: 'Values',
+    about: 'What it carries',
+    carries: 'Table',
+    tables: {
+      http: 'HTTP status codes',
+      card: 'Card codes',
+      bank: 'Bank codes',
+      response: 'API response codes',
+      'js-sdk': 'JS SDK response codes',
+      webapi: 'Response codes of the older API',
+      field: 'Fields',
+    },
+    fullNames: 'Full names',
+    example: 'Example',
+    older: 'In the older API',
+    olderSource: 'source',
+    causes: 'Codes when it is wrong',
+    causesOf: 'Fields that cause it',
+    causeBasis: { manual: 'manual', message: 'message', reading: 'our interpretation' },
+    rules: 'Formats and rules',
+    places: 'Where it occurs',
+    everywhere: 'everywhere',
+    valuesIn: (where: string) => `Values: ${where}`,
+    onlyIn: (source: string) => `Only in ${source}.`,
+    types: {
+      string: 'string',
+      integer: 'integer',
+      boolean: 'boolean',
+      object: 'object',
+      array: 'array',
+    },
+    bytes: (count: number) => `${String(count)} bytes`,
+    required: { yes: 'required', no: 'optional', conditional: 'required in some cases' },
+    states: { sent: '', never: 'Does not come:', pattern: '', absent: '', other: '' },
+    noValue: {
+      sent: 'value',
+      never: 'value',
+      pattern: '(value)',
+      absent: '(left out)',
+      other: '(any other)',
+    },
+  },
+  older: {
+    mark: 'Older API',
+    marked: (text) => `${text} (older API)`,
+    sentence: 'A response code of NICEPAY’s older API (webapi).',
+    note: 'A response code of the older API (webapi). It comes in ResultCode, in responses whose field names begin with a capital letter. The resultCode of the present API may be another code under the same number.',
+    numberOnly: 'Its sources give the number alone; the meaning is not known.',
+    meaning: 'Meaning',
+    advice: 'What to do',
+    money: 'What became of the money',
+    moneyNotTold:
+      'The source does not tell whether anything was paid or cancelled. Look the transaction up before you pay or cancel again.',
+    today: 'Same number in the present API',
+    todays: {
+      same: 'In the present API it says the same.',
+      other: 'The number is the same and the meaning is not: this is not the same code.',
+    },
+    todayShort: { same: 'Same code', other: 'Another code' },
+    todayNone: 'The present API has no response code of this number.',
+  },
   oneSentence: {
     http: (code, reason) => `HTTP status ${code} ${reason}, as the NICEPAY API returns it.`,
     card: (name) => `The card code for ${name} in the NICEPAY API.`,
@@ -409,6 +552,8 @@ export const en: Strings = {
   codeTitle: (table, code, name) => `${code} ${name} · ${table}`,
   codeDescription: (table, code, name) =>
     `NICEPAY ${table}, ${code}: ${name}. Meaning, institution, API fields and source on one page.`,
+  responseDescription: (table, code, name, money, actors) =>
+    `NICEPAY ${table}, ${code}: ${name}. ${money}. Who acts: ${actors}.`,
   tableDescription: (title, count) =>
     `NICEPAY ${title}: ${String(count)} entries with meaning and source.`,
   issuerDescription: (name) => `${name}: NICEPAY card and bank codes, names old and new, history.`,
@@ -433,10 +578,26 @@ export const en: Strings = {
     reformatted: 'Reformatted',
     narrowed: 'Narrowed',
   },
+  homeToolsTitle: 'Tools',
+  homeTools: {
+    decode:
+      'Paste a response, a callback, a webhook or a log: each code with its meaning and what to do.',
+    openResults: 'What to call, and what not to send, when nobody knows whether the money moved.',
+    firstChecks:
+      'Signature, keys, amount, webhook: where integrations get stuck, checked in order.',
+    crosswalk: 'What other systems call the same card companies and banks.',
+    data: 'As JSON, CSV, an npm package and source code in several languages.',
+  },
+
   notFound: 'There is no such page',
   notFoundLead:
     'The address has changed, or there never was such a code. Card codes have two characters, bank codes three, response codes four.',
+  notKept: 'This page is not kept on this device',
+  notKeptLead:
+    'The network cannot be reached, and only kept pages open. Open it again when you are connected. The search and the tables below work meanwhile.',
   notFoundTables: 'Look in the tables',
+  facetEmpty: 'No code belongs here at present.',
+  slashKey: 'Open the search with the / key',
 
   search: 'Search',
   searchTitle: 'Search codes and institutions',
@@ -446,7 +607,11 @@ export const en: Strings = {
   searchResults: 'Results',
   searchCount: (count) => (count === 1 ? '1 result.' : `${String(count)} results.`),
   searchNothing: 'Nothing found.',
-  searchFailed: 'The search could not be loaded. Please look in the tables.',
+  searchFailed: 'The search could not be loaded. Type again or press Enter.',
+  searchPartial: 'Some results could not be loaded.',
+  searchUnknownCode:
+    '0 is in no table. These are the nearest codes; it may be of the older API or of another product, so look at the whole response.',
+  searchLacks: 'Missing: 0',
   searchSuggestion: 'Did you mean this?',
   searchWayIn: 'What you can type',
   searchHints: [
@@ -471,6 +636,7 @@ export const en: Strings = {
     domain: 'Domain',
     guide: 'Guide',
     section: 'Guide',
+    tool: 'Tool',
   },
 
   guidesTitle: 'Guides',
@@ -533,10 +699,40 @@ export const en: Strings = {
     json: 'JSON',
   },
   copyDone: 'copied.',
-  copyFailed: 'could not be copied. Take it from the address bar.',
+  copyFailed: 'could not be copied. Select the text and copy it.',
 
   copyTable: 'Copy the table as',
   copyTableFailed: 'could not be copied. Take the data file.',
+
+  cardActors: (actors) => `Who acts: ${actors}`,
+
+  linkTool: {
+    title: 'Link the codes of a guide',
+    lead: 'Paste Markdown or HTML and get it back with its codes linked. The field beside a value decides the table: cardCode 12 is a card, vbankCode 088 a bank, resultCode 3095 a response code. A number without such a mark is never linked.',
+    privacy:
+      'It is done in this browser alone, and nothing is sent. Code blocks, inline code, headings, URLs and existing links stay as they are.',
+    noScript: 'This is done in the browser, so it needs scripts.',
+    label: 'Markdown or HTML',
+    sampleLabel: 'Example',
+    sample:
+      'A refused payment has `resultCode` 3095. The card is cardCode 12, the bank vbankCode 088.\n\n| cardCode | Issuer |\n| --- | --- |\n| 02 | KB Kookmin |\n| 04 | Samsung |\n\nOrder 3095 and number 12 stay as they are.\n',
+    clear: 'Clear',
+    form: 'Format',
+    auto: 'Automatic',
+    inlineCode: 'Inline code, too',
+    headings: 'Headings, too',
+    once: 'Only the first of each code',
+    result: 'Result',
+    copy: 'Copy',
+    changes: 'Changed lines',
+    line: 'Line',
+    none: 'No code to link. A value needs a field before it, such as cardCode.',
+    one: '1 code linked.',
+    several: '0 codes linked.',
+    copied: 'Copied.',
+    notCopied: 'Copy failed. Take it from the result.',
+    failed: 'The codes could not be loaded. Reload the page and try again.',
+  },
 
   linkingTitle: 'Linking here',
   linkingLead:
@@ -565,6 +761,24 @@ export const en: Strings = {
   linkingEmbed: 'Into your guide',
   linkingEmbedLead:
     'Every code, institution, row and section of a guide has a copy button: take it as an address, Markdown, HTML, text or JSON.',
+
+  linkingRecipes: 'In issues, the address bar and chats',
+  linkingRecipeRows: {
+    autolink:
+      'NICEPAY-3095 in issues and commits of GitHub becomes a link. Add this prefix and URL under “Autolink references” in the settings of the repository, as alphanumeric. A code in lower case leads to the right place, too.',
+    autolinkOthers: 'Cards and banks have prefixes of their own: NICECARD-12, NICEBANK-088.',
+    omnibox:
+      'Type np in the address bar, press Tab and type a code. Add the shortcut np with this URL to the search engines of the browser. Some browsers add it by OpenSearch after the first search here.',
+    chat: 'The address of a code in a chat, such as Slack or KakaoTalk, shows the code with its message, what happened to the money and who acts; a card or bank shows its code and name.',
+  },
+  linkingCard: 'A card over a link',
+  linkingCardLead:
+    'Put one script into a page and codebook-card around a link: whoever reaches the link by pointer or keyboard sees the name or message, what happened to the money and who acts. Without the script it is a plain link.',
+  linkingCardPolicy:
+    'A page with a content security policy adds the address of the Codebook to these two directives and to nothing else. The style is a constructable sheet, so style-src may stay as it is; no HTML is written, so require-trusted-types-for may stay, too.',
+  linkingPlugins: 'Links at build time',
+  linkingPluginsLead:
+    'The remark and rehype plugins of the npm package link the codes of a guide as the tool above does. Astro 7, and Starlight on it, take the plugin for Sätteri.',
 
   linkingData: 'As data',
   linkingDataLead:

@@ -72,6 +72,9 @@ export const ko = {
   },
   since: (date: string) => `${date}부터`,
   until: (date: string) => `${date}까지`,
+  sending: '보낼 코드',
+  sendingText: (sent: string, received: string) =>
+    `보낼 코드는 ${sent}입니다. 응답에는 ${received}도 올 수 있으니, 오면 같은 기관으로 읽으세요.`,
   successor: '이어받은 코드',
 
   issuer: '기관',
@@ -115,15 +118,17 @@ export const ko = {
   sourceAsOf: (date: string) => `${date} 판`,
   dateUnknown: '날짜 미상',
   lastCompared: (date: string) => `코드집의 표와 마지막으로 대조한 날: ${date}`,
+  reportMistake: '이 페이지의 잘못 알리기',
+  notComparable: '사람이 읽은 출처이며 자동으로 대조할 표가 없습니다.',
   notCompared: '코드집의 표와 아직 자동으로 대조하지 않았습니다.',
   revised: '마지막 개정',
   listedSince: '매뉴얼에 실린 날',
   ours: '코드집의 글',
   oursHint: '영문 옮김과 설명은 코드집이 쓴 것이며 NICEPAY의 문구가 아닙니다.',
   descriptionOurs: '코드집이 쓴 설명입니다.',
+  jumpToYear: '연도로 바로 가기',
   jumpTo: '구분으로 바로 가기',
-  twoMeaningsLead:
-    '같은 번호가 서로 다른 두 자리에서 쓰입니다. 번호만으로는 가릴 수 없으니 어떤 요청의 응답인지 함께 보세요.',
+  twoMeaningsLead: '뜻이 둘입니다. 어떤 요청의 응답인지로 가리세요.',
   meaningOf: (index: number) => `뜻 ${String(index)}`,
   previous: '이전 코드',
   next: '다음 코드',
@@ -227,6 +232,9 @@ export const ko = {
   openResultsWords: ['타임아웃', '응답 없음', '이중결제', '중복결제'],
   openResultsCall: '호출',
   openResultsFields: '필드',
+  handlingTitle: '코드로 처리하기',
+  handlingLead:
+    '응답코드를 받아 다음 호출로 나누는 코드입니다. 모르는 코드와 결과가 열린 코드는 먼저 조회하므로, 어떤 코드가 와도 두 번 결제하지 않습니다.',
   openResultsGo: (title: string) => `${title} 참고`,
 
   stage: '단계',
@@ -256,7 +264,8 @@ export const ko = {
   usualChecks: '먼저 볼 것',
 
   narrow: '좁혀 보기',
-  narrowAll: '모두',
+  narrowAll: '모두 보기',
+  narrowFailed: '필터를 불러오지 못했습니다. 필터 없이 표시합니다.',
   narrowNothing: '이 조건에 맞는 코드가 없습니다.',
   narrowCount: (count: number) => `${String(count)}건`,
   facets: {
@@ -288,6 +297,12 @@ export const ko = {
     '같은 카드사와 은행을 다른 시스템이 무엇이라고 적는지 한 줄에 모았습니다. 공개된 자료에서 읽은 것만 실었고, 없는 칸은 알려지지 않은 것입니다. 번호가 같아도 기관이 다른 칸에는 표시가 있습니다.',
   crosswalkFilter: '기관이나 코드로 좁히기',
   crosswalkFound: (count: number) => `${String(count)}줄`,
+  crosswalkNothing:
+    '맞는 줄이 없습니다. 기관 이름이나 코드, 또는 "토스 11"처럼 시스템과 코드를 적어 보세요.',
+  crosswalkLegend:
+    '≠ 뒤의 이름은 같은 번호가 나이스페이에서 가리키는 다른 기관입니다. –는 코드가 알려지지 않은 곳입니다.',
+  crosswalkAbsent:
+    '스마트로, KICC, 네이버페이, 카카오페이의 카드코드와 KCP의 CCPH는 서로 일치하는 공개 출처를 둘 이상 찾지 못해 싣지 않았습니다.',
   crosswalkSources: '어디에서 읽었나',
   crosswalkData: '데이터로 받기',
 
@@ -302,10 +317,31 @@ export const ko = {
     issuers: '기관',
     guides: '가이드와 그 절',
     changes: '변경',
+    history: '날짜별 뜻',
     crosswalk: '다른 시스템의 코드',
+    limits: '제한, 주소와 시간',
+    lists: '매뉴얼의 목록',
+    sources: '출처',
   },
   dataOneCode: '코드 하나',
+  dataPackage: 'npm 패키지, 명령, 에이전트 도구',
   dataModule: '스크립트용 모듈',
+  sourceFilesTitle: '소스 코드로 된 코드표',
+  sourceFilesLead:
+    '코드마다 이름, 상태, 결제 결과가 있습니다. 알 수 없는 코드를 조회해도 오류가 나지 않습니다. 이때 결제 결과는 unknown이므로 먼저 결제를 조회하세요.',
+  bankLists: {
+    'refund-banks': {
+      label: '환불 은행',
+      choose: '은행을 선택하세요',
+      note: '환불 은행의 목록은 어느 매뉴얼에도 없습니다. 지금 쓰는 은행코드에서 중앙은행을 뺀 목록입니다.',
+    },
+    'virtual-account-banks': {
+      label: '가상계좌 은행',
+      choose: '은행을 선택하세요',
+      note: '매뉴얼이 가상계좌 은행으로 표시한 은행입니다. 제공할 수 있는 은행은 계약에 따라 다릅니다.',
+    },
+  },
+  sourceFilesBuyer: '코드별 구매자 안내 문구',
   dataShape: '모양',
   dataShapeLead:
     '파일마다 schemaVersion, generatedFrom, source, count, rows가 있는 봉투에 담깁니다. generatedFrom은 빌드한 날이 아니라 내용의 날짜입니다. 코드는 언제나 문자열이고, 없는 값은 빠지지 않고 null입니다.',
@@ -328,20 +364,30 @@ export const ko = {
   decodeLead:
     '게이트웨이가 보낸 것을 그대로 붙여 넣으세요. JSON, 폼, 쿼리 문자열, 웹훅, 로그 어느 것이든 코드를 찾아 뜻을 적어 줍니다.',
   decodePrivacy:
-    '붙여 넣은 것은 이 브라우저를 떠나지 않습니다. 보내지도 저장하지도 주소에 남기지도 않으며, 이 페이지는 다른 곳에 접속할 수 없습니다. 카드번호, 이름, 전화번호, 이메일, 키와 서명은 화면에서 가립니다.',
+    '붙여 넣은 내용은 이 브라우저를 떠나지 않습니다. 전송하지도 저장하지도 주소에 남기지도 않으며, 이 페이지는 다른 곳에 접속할 수 없습니다. 코드, 금액, 날짜, 알려진 메시지와 필드 이름처럼 해가 없다고 아는 것만 보이고 나머지 값은 모두 마스킹됩니다.',
   decodeLabel: '응답이나 로그',
   decodePlaceholder: '{"resultCode":"3095","resultMsg":"…"}',
   decodeClear: '지우기',
+  decodeEdit: '편집',
+  decodeCopyText: '마스킹한 텍스트 복사',
+  decodeCopyMarkdown: 'Markdown으로 복사',
   decodeSamples: '보기',
   decodeNoScript:
     '이 페이지는 브라우저 안에서만 읽으므로 스크립트가 필요합니다. 스크립트가 없으면 표에서 코드를 찾아 주세요.',
   decodeWords: {
-    failedToLoad: '코드를 불러오지 못했습니다. 표에서 찾아 주세요.',
+    failedToLoad: '코드를 불러오지 못했습니다. 다시 입력하거나 표에서 확인하세요.',
     tooLong: '너무 깁니다. 10MB보다 짧게 잘라 붙여 넣으세요.',
     found: '코드 {n}개를 찾았습니다.',
     foundOne: '코드 1개를 찾았습니다.',
     more: '나머지 {n}개는 적지 않았습니다.',
-    results: '결과가 {n}개 있습니다. 마지막 것으로 판단했습니다.',
+    results: '결과 {n}건 중 실패 {m}건입니다. 아래는 마지막 결과입니다.',
+    reading: '읽고 있습니다.',
+    stop: '중지',
+    stopped: '중지했습니다.',
+    times: '{n}건',
+    lastResult: '마지막 결과',
+    lines: '이 코드가 있는 줄',
+    fields: '그 밖의 필드 {n}개',
     unknown: '이 표에 없는 코드입니다.',
     mended: '{code}로 읽었습니다. 코드는 문자열이라 앞의 0을 지켜야 합니다.',
     number: '숫자로 왔습니다. 코드는 따옴표로 감싼 문자열이어야 0이 사라지지 않습니다.',
@@ -354,7 +400,25 @@ export const ko = {
       escrow: '에스크로 거래로 보입니다.',
       payment: '취소와 관련된 값이 없습니다.',
     },
-    masked: '가린 값 {n}곳',
+    masked: '마스킹된 값 {n}곳',
+    maskedValue: '마스킹된 값, 누르면 5초 동안 표시',
+    copied: '복사했습니다.',
+    notCopied: '복사하지 못했습니다.',
+    certainty: {
+      certain: '확실합니다.',
+      likely: '가능성이 높습니다.',
+      possible: '코드일 수 있습니다. 필드 이름이나 메시지와 함께 확인하세요.',
+    },
+    looksLike: '{code}의 응답으로 보입니다.',
+    foreign: '{code}의 응답으로 보입니다. 결과코드는 나이스페이 코드가 아니므로 해석하지 않습니다.',
+    foreignCode: '타사 코드입니다. 나이스페이 코드로는 {code}입니다.',
+    near: '메시지가 매뉴얼과 조금 다릅니다.',
+    tellUs: '운영에서 온 메시지라면 알려 주세요',
+    different: '메시지가 이 코드의 매뉴얼 메시지와 다릅니다.',
+    other: '메시지는 다른 코드의 것입니다. 코드를 다시 확인하세요.',
+    byMessage: '메시지로 찾은 코드입니다.',
+    olderSuccess: '이전 API에서는 이 코드 자체가 성공입니다.',
+    counts: '코드별 건수',
     shown: '읽은 것',
     shownPart: '길어서 앞부분만 보입니다.',
     outcomes: {
@@ -362,7 +426,7 @@ export const ko = {
       'account-issued': '가상계좌가 발급되었습니다. 입금은 아직입니다.',
       cancelled: '취소되었습니다.',
       'partially-cancelled': '일부가 취소되었습니다.',
-      authenticated: '인증만 되었습니다. 승인 API를 불러야 결제됩니다.',
+      authenticated: '인증만 되었고 아직 결제되지 않았습니다. 승인 API를 호출해야 결제됩니다.',
       succeeded: '요청이 성공했습니다.',
       expired: '기한이 지났습니다.',
       failed: '실패했습니다.',
@@ -389,8 +453,85 @@ export const ko = {
   emptyTableLead:
     '매뉴얼은 이 표의 자리를 만들어 두었지만 어느 판에서도 채우지 않았습니다. 없는 코드를 지어내지 않고 비워 둡니다.',
   emptyTableInstead:
-    '결제창이 일으키는 응답코드는 JS SDK의 fnError와 authResultCode로 그대로 전달됩니다. 아래 구분에서 찾으세요.',
+    '아래는 이 표의 코드가 아니라, API 응답코드 가운데 결제창이 일으켜 JS SDK의 fnError와 authResultCode로 올 수 있는 것입니다. 코드집의 해석입니다.',
 
+  testBodies: '테스트 본문',
+  mocks: '모의 응답 전체',
+  triggers: {
+    sandbox: (how: string) => `샌드박스에서 재현할 수 있습니다: ${how}`,
+    general: (how: string) => `일반 규칙에 따라 재현할 수 있습니다: ${how}`,
+    none: '샌드박스에서 재현하는 방법이 매뉴얼에 없습니다. wiremock.json으로 실행한 WireMock에 요청합니다.',
+  },
+  curlToShop: '나이스페이가 보내는 것처럼 본문을 가맹점 서버로 보냅니다.',
+  examplesTitle: '테스트 본문과 모의 응답',
+  examplesLead: (count: number, header: string) =>
+    `가맹점이 받을 수 있는 응답코드의 본문 ${String(count)}개입니다. 값은 모두 예시이며, 실패에는 매뉴얼이 알려 준 필드만 있습니다. API별 handlers.mjs(MSW)와 같은 폴더의 wiremock.json은 요청 헤더 ${header}의 코드로, 헤더가 없으면 성공으로 응답합니다.`,
+  examplesIndex: '전체 목록과 샌드박스에서 받는 방법',
+  field: {
+    sentence: 'NICEPAY API의 필드입니다.',
+    name: '필드',
+    means: '뜻',
+    values: '값',
+    about: '무엇을 담나',
+    carries: '코드표',
+    tables: {
+      http: 'HTTP 상태코드',
+      card: '카드코드',
+      bank: '은행코드',
+      response: 'API 응답코드',
+      'js-sdk': 'JS SDK 응답코드',
+      webapi: '이전 API 응답코드',
+      field: '필드',
+    },
+    fullNames: '전체 이름',
+    example: '예시',
+    older: '이전 API의 이름',
+    olderSource: '출처',
+    causes: '값이 잘못되면 오는 코드',
+    causesOf: '이 코드를 부르는 필드',
+    causeBasis: { manual: '매뉴얼', message: '메시지', reading: '코드집의 해석' },
+    rules: '형식과 규칙',
+    places: '오는 곳과 형식',
+    everywhere: '모든 곳',
+    valuesIn: (where: string) => `값: ${where}`,
+    onlyIn: (source: string) => `${source}에만 있습니다.`,
+    types: {
+      string: '문자열',
+      integer: '정수',
+      boolean: '불리언',
+      object: '객체',
+      array: '배열',
+    },
+    bytes: (count: number) => `${String(count)}바이트`,
+    required: { yes: '필수', no: '선택', conditional: '조건부 필수' },
+    states: { sent: '', never: '오지 않음:', pattern: '', absent: '', other: '' },
+    noValue: {
+      sent: '값',
+      never: '값',
+      pattern: '(값)',
+      absent: '(보내지 않음)',
+      other: '(그 밖의 값)',
+    },
+  },
+  older: {
+    mark: '이전 API',
+    marked: (text: string) => `${text} (이전 API)`,
+    sentence: 'NICEPAY 이전 API(webapi)의 응답코드입니다.',
+    note: '이전 API(webapi)의 응답코드입니다. 필드 이름이 대문자로 시작하는 응답의 ResultCode에 옵니다. 지금 API의 resultCode는 번호가 같아도 다른 코드일 수 있습니다.',
+    numberOnly: '출처에 번호만 있고 뜻은 알려지지 않았습니다.',
+    meaning: '뜻',
+    advice: '조치 방법',
+    money: '결제·취소 여부',
+    moneyNotTold:
+      '출처가 결제·취소 여부를 알려 주지 않습니다. 다시 결제하거나 취소하기 전에 거래를 먼저 조회하세요.',
+    today: '지금 API의 같은 번호',
+    todays: {
+      same: '지금 API에서도 뜻이 같은 코드입니다.',
+      other: '번호만 같고 뜻이 다릅니다. 같은 코드가 아닙니다.',
+    },
+    todayShort: { same: '같은 코드', other: '다른 코드' },
+    todayNone: '지금 API의 응답코드 표에는 이 번호가 없습니다.',
+  },
   oneSentence: {
     http: (code: string, reason: string) =>
       `NICEPAY API가 돌려주는 HTTP 상태코드 ${code} ${reason}입니다.`,
@@ -407,6 +548,8 @@ export const ko = {
   codeTitle: (table: string, code: string, name: string) => `${code} ${name} · ${table}`,
   codeDescription: (table: string, code: string, name: string) =>
     `NICEPAY ${table} ${code}: ${name}. 뜻과 기관, API 필드, 출처를 한 쪽에서 봅니다.`,
+  responseDescription: (table: string, code: string, name: string, money: string, actors: string) =>
+    `NICEPAY ${table} ${code}: ${name}. ${money}. 조치 주체: ${actors}.`,
   tableDescription: (title: string, count: number) =>
     `NICEPAY ${title} ${String(count)}개의 뜻과 출처.`,
   issuerDescription: (name: string) =>
@@ -432,10 +575,24 @@ export const ko = {
     reformatted: '표기 변경',
     narrowed: '목록 축소',
   },
+  homeToolsTitle: '도구',
+  homeTools: {
+    decode: '응답, 콜백, 웹훅, 로그를 붙여 넣으면 코드마다 뜻과 할 일을 적어 줍니다.',
+    openResults: '결제나 취소가 되었는지 모를 때 무엇을 호출하고 무엇을 보내지 말지.',
+    firstChecks: '서명, 키, 금액, 웹훅처럼 자주 막히는 곳을 차례로 확인합니다.',
+    crosswalk: '같은 카드사와 은행을 다른 시스템이 무엇이라고 적는지.',
+    data: 'JSON, CSV, npm 패키지, 여러 언어의 소스 코드로 받습니다.',
+  },
+
   notFound: '찾는 쪽이 없습니다',
   notFoundLead:
     '주소가 바뀌었거나 처음부터 없던 코드입니다. 카드코드는 두 자리, 은행코드는 세 자리, 응답코드는 네 자리로 적습니다.',
+  notKept: '이 기기에 저장되지 않은 페이지입니다',
+  notKeptLead:
+    '네트워크에 연결할 수 없어 저장된 페이지만 열립니다. 연결된 후 다시 여세요. 코드는 아래 검색과 코드표에서 확인할 수 있습니다.',
   notFoundTables: '코드표에서 찾기',
+  facetEmpty: '지금 여기에 드는 코드는 없습니다.',
+  slashKey: '/ 키로 찾기 열기',
 
   search: '찾기',
   searchTitle: '코드와 기관 찾기',
@@ -445,7 +602,11 @@ export const ko = {
   searchResults: '찾은 것',
   searchCount: (count: number) => `${String(count)}건을 찾았습니다.`,
   searchNothing: '찾은 것이 없습니다.',
-  searchFailed: '찾기를 불러오지 못했습니다. 표에서 찾아 주세요.',
+  searchFailed: '검색을 불러오지 못했습니다. 다시 입력하거나 Enter 키를 누르세요.',
+  searchPartial: '일부 결과를 불러오지 못했습니다.',
+  searchUnknownCode:
+    '0은(는) 어느 표에도 없는 코드입니다. 가장 가까운 코드를 보여 드립니다. 이전 API나 다른 서비스의 코드일 수 있으니 응답 전체를 확인하세요.',
+  searchLacks: '검색어 중 없는 말: 0',
   searchSuggestion: '이것을 찾으셨나요?',
   searchWayIn: '이렇게 찾을 수 있습니다',
   searchHints: [
@@ -464,6 +625,7 @@ export const ko = {
     domain: '구분',
     guide: '가이드',
     section: '가이드',
+    tool: '도구',
   },
 
   guidesTitle: '가이드',
@@ -515,10 +677,40 @@ export const ko = {
   copy: '복사',
   copyFormats: { address: '주소', markdown: 'Markdown', html: 'HTML', text: '글', json: 'JSON' },
   copyDone: '복사했습니다.',
-  copyFailed: '복사하지 못했습니다. 주소 표시줄의 주소를 쓰세요.',
+  copyFailed: '복사하지 못했습니다. 텍스트를 선택해 복사하세요.',
 
   copyTable: '표 복사',
   copyTableFailed: '복사하지 못했습니다. 데이터 파일을 받으세요.',
+
+  cardActors: (actors: string) => `조치 주체: ${actors}`,
+
+  linkTool: {
+    title: '가이드의 코드에 링크 넣기',
+    lead: 'Markdown이나 HTML을 붙여 넣으면 코드에 링크를 넣어 돌려줍니다. 값 옆의 필드가 종류를 정합니다. cardCode 12는 카드, vbankCode 088은 은행, resultCode 3095는 응답코드입니다. 앞에 아무 표시가 없는 숫자는 링크하지 않습니다.',
+    privacy:
+      '브라우저 안에서만 처리하며 어디에도 보내지 않습니다. 코드 블록, 인라인 코드, 제목, URL, 이미 있는 링크는 바꾸지 않습니다.',
+    noScript: '브라우저 안에서 처리하므로 스크립트가 필요합니다.',
+    label: 'Markdown 또는 HTML',
+    sampleLabel: '예시',
+    sample:
+      '결제가 거절되면 `resultCode` 3095가 옵니다. 카드사는 cardCode 12, 은행은 vbankCode 088입니다.\n\n| cardCode | 카드사 |\n| --- | --- |\n| 02 | KB국민 |\n| 04 | 삼성 |\n\n주문 3095와 12는 그대로 둡니다.\n',
+    clear: '지우기',
+    form: '형식',
+    auto: '자동',
+    inlineCode: '인라인 코드도',
+    headings: '제목도',
+    once: '코드마다 처음 한 번만',
+    result: '결과',
+    copy: '복사',
+    changes: '변경된 줄',
+    line: '줄',
+    none: '링크할 코드가 없습니다. 값 앞에 cardCode 같은 필드 이름이 있어야 합니다.',
+    one: '코드 1개를 링크했습니다.',
+    several: '코드 0개를 링크했습니다.',
+    copied: '복사했습니다.',
+    notCopied: '복사하지 못했습니다. 결과에서 직접 복사하세요.',
+    failed: '코드를 불러오지 못했습니다. 새로고침한 뒤 다시 시도하세요.',
+  },
 
   linkingTitle: '여기로 링크하기',
   linkingLead:
@@ -547,6 +739,24 @@ export const ko = {
   linkingEmbed: '가이드에 넣기',
   linkingEmbedLead:
     '코드, 기관, 표의 줄, 가이드의 절마다 복사 단추가 있습니다. 주소, Markdown, HTML, 글, JSON으로 가져갑니다.',
+
+  linkingRecipes: '이슈, 주소창, 채팅에서',
+  linkingRecipeRows: {
+    autolink:
+      'GitHub 이슈와 커밋의 NICEPAY-3095가 링크가 됩니다. 저장소 설정의 Autolink references에 아래 접두사와 URL을 영숫자(alphanumeric)로 등록하세요. 소문자로 쓴 코드도 제자리로 이어집니다.',
+    autolinkOthers: '카드와 은행은 접두사를 따로 둡니다. NICECARD-12, NICEBANK-088.',
+    omnibox:
+      '주소창에서 np를 입력하고 Tab을 누른 뒤 코드를 입력합니다. 브라우저의 검색엔진 설정에 바로가기 np와 아래 URL을 추가하세요. 이 사이트를 한 번 검색하면 OpenSearch로 자동 등록되는 브라우저도 있습니다.',
+    chat: 'Slack, 카카오톡 같은 채팅에 코드의 주소를 붙여 넣으면 코드와 메시지, 결제 여부, 조치 주체가 미리보기에 나옵니다. 카드와 은행은 코드와 이름이 나옵니다.',
+  },
+  linkingCard: '링크 위에 뜨는 카드',
+  linkingCardLead:
+    '원하는 페이지에 스크립트 하나를 넣고 링크를 codebook-card로 감싸면, 마우스나 키보드로 링크에 닿을 때 이름이나 메시지, 결제 여부, 조치 주체가 보입니다. 스크립트가 없으면 그냥 링크입니다.',
+  linkingCardPolicy:
+    '페이지에 CSP가 있으면 아래 두 지시자에 코드집의 주소만 추가하세요. 스타일은 생성자 스타일시트이므로 style-src는 바꾸지 않아도 되고, HTML을 쓰지 않으므로 require-trusted-types-for도 그대로 둘 수 있습니다.',
+  linkingPlugins: '빌드할 때 링크하기',
+  linkingPluginsLead:
+    'npm 패키지의 remark, rehype 플러그인은 위 도구와 같은 방식으로 가이드의 코드를 링크합니다. Astro 7과 그 위의 Starlight는 Sätteri 플러그인을 씁니다.',
 
   linkingData: '데이터로 쓰기',
   linkingDataLead:
