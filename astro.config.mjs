@@ -3,12 +3,15 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { PROSE_FEATURES } from './src/checks/parse-prose.ts';
+import { agentFiles } from './src/integrations/agent-files.ts';
 import { checksums } from './src/integrations/checksums.ts';
 import { compressedFiles } from './src/integrations/compressed-files.ts';
 import { fullTextIndex } from './src/integrations/full-text-index.ts';
+import { hoverCard } from './src/integrations/hover-card.ts';
 import { hostFiles } from './src/integrations/host-files.ts';
 import { leanImports } from './src/integrations/lean-imports.ts';
 import { licences } from './src/integrations/licences.ts';
+import { npmPackage } from './src/integrations/npm-package.ts';
 import { pageSheets } from './src/integrations/page-sheets.ts';
 import { serviceWorker } from './src/integrations/service-worker.ts';
 import { soundProse } from './src/integrations/sound-prose.ts';
@@ -28,6 +31,11 @@ export default defineConfig({
   // One style sheet a page and nothing inline: `style-src 'self'` holds, and the second page costs no style at all.
   build: { format: 'directory', inlineStylesheets: 'never' },
   vite: {
+    // The worker of the decoder is a file among the others, whose address the policy of the page knows.
+    worker: {
+      format: 'es',
+      rolldownOptions: { output: { entryFileNames: '_astro/[name].[hash].js' } },
+    },
     build: { assetsInlineLimit: 0, cssCodeSplit: false },
     environments: {
       // The one script of a page is called after its layout, without the place of its tag.
@@ -64,9 +72,12 @@ export default defineConfig({
     mdx(),
     sitemap({ filter: isListed, i18n: { defaultLocale: 'ko', locales: { ko: 'ko', en: 'en' } } }),
     hostFiles(),
+    hoverCard(),
     pageSheets(),
     fullTextIndex(),
+    agentFiles(),
     serviceWorker(),
+    npmPackage(),
     compressedFiles(),
     checksums(),
   ],

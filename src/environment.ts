@@ -21,6 +21,11 @@ export interface BuildSettings {
   pseudoLocale: boolean;
   /** Whom to tell of a weakness (`SECURITY_CONTACT`); null where nobody is named. */
   securityContact: string | null;
+  /**
+   * The repository of the project, where mistakes are told (`REPOSITORY`): an address without a slash at
+   * its end; null where none is named.
+   */
+  repository: string | null;
 }
 
 /** The address of a site that is only looked at on this machine. */
@@ -91,11 +96,17 @@ export function environmentToBuildSettings(variables: Variables): BuildSettings 
     throw new SentenceError(
       `SECURITY_CONTACT is ${quote(contact)}, which is no address; write it as mailto:somebody@example.com or https://….`,
     );
+  const repository = (variables.REPOSITORY ?? '').replace(/\/+$/, '');
+  if (repository !== '' && !/^https:\/\/[\w.-]+(?::\d+)?(?:\/[\w.-]+){2,}$/.test(repository))
+    throw new SentenceError(
+      `REPOSITORY is ${quote(repository)}, which is no address of a repository; write it as https://github.com/owner/name.`,
+    );
   return {
     offline: toSwitch(variables, 'OFFLINE', true),
     precompress: toSwitch(variables, 'PRECOMPRESS', false),
     pseudoLocale: toSwitch(variables, 'PSEUDO_LOCALE', false),
     securityContact: contact === '' ? null : contact,
+    repository: repository === '' ? null : repository,
   };
 }
 

@@ -4,6 +4,8 @@ export interface KindFacts {
   id: string;
   /** How its codes are written. */
   pattern: RegExp;
+  /** Whether capitals and small letters tell its codes apart. */
+  isCased?: boolean;
   /** How wide a code of digits alone is with its leading zeros; null where nobody drops zeros. */
   width: number | null;
   /** Whether its codes are numbers, of which people leave out the leading zeros in addresses. */
@@ -12,6 +14,8 @@ export interface KindFacts {
   says: 'name' | 'message';
   /** Whether its titles are sentences, in which a search looks for words. */
   hasSentences: boolean;
+  /** Whether a search finds them by whole names and by the beginning of a code alone: they are words of every day. */
+  isFoundWhole?: boolean;
   /** The name of its constant in the module for scripts, and in copied code. */
   constant: string;
   /** The name of the type of its codes. */
@@ -69,6 +73,28 @@ export const KIND_LIST = [
     hasSentences: true,
     constant: 'jsSdk',
     type: 'JsSdkCode',
+  },
+  {
+    id: 'webapi',
+    pattern: /^(?:[0-9A-Z]{4}|\d{3})$/,
+    width: null,
+    isNumber: false,
+    says: 'message',
+    hasSentences: true,
+    constant: 'webapi',
+    type: 'WebapiCode',
+  },
+  {
+    id: 'field',
+    pattern: /^[A-Za-z][A-Za-z0-9]*$/,
+    isCased: true,
+    width: null,
+    isNumber: false,
+    says: 'name',
+    hasSentences: false,
+    isFoundWhole: true,
+    constant: 'field',
+    type: 'FieldName',
   },
 ] as const satisfies readonly KindFacts[];
 

@@ -1,6 +1,6 @@
 import { DEFAULT_LOCALE, LOCALES, type Locale } from './i18n/locales.ts';
 import type { KindId } from './kind-list.ts';
-import { site } from './site.ts';
+import { repository, site } from './site.ts';
 
 /** An address in each language; every page hands one to its layout. */
 export type LocalePath = (locale: Locale) => string;
@@ -62,8 +62,9 @@ export const issuerPath = (locale: Locale, id: string): string => toPath(locale,
 /** @example changesPath('en') // '/en/changes/' */
 export const changesPath = (locale: Locale): string => toPath(locale, 'changes');
 
-/** The Atom feed of the changes. @example feedPath('ko') // '/changes/feed.xml' */
-export const feedPath = (locale: Locale): string => `${toPath(locale, 'changes')}feed.xml`;
+/** The Atom feed of the changes, or of those of one table. @example feedPath('ko', 'card') // '/changes/card/feed.xml' */
+export const feedPath = (locale: Locale, kind?: KindId): string =>
+  `${kind === undefined ? changesPath(locale) : toPath(locale, 'changes', kind)}feed.xml`;
 
 /** @example sourcesPath('ko') // '/sources/' */
 export const sourcesPath = (locale: Locale): string => toPath(locale, 'sources');
@@ -82,9 +83,17 @@ export const guidePath = (locale: Locale, group: string, id: string): string =>
 /** The decoder. @example decodePath('en') // '/en/decode/' */
 export const decodePath = (locale: Locale): string => toPath(locale, 'decode');
 
+/** What the decoder explains fields with. @example decoderFieldsPath('0f3a') // '/decode/fields-0f3a.json' */
+export const decoderFieldsPath = (version: string): string =>
+  `${site.base}decode/fields-${version}.json`;
+
 /** What the decoder loads. @example decoderFilePath('0f3a') // '/decode/codes-0f3a.json' */
 export const decoderFilePath = (version: string): string =>
   `${site.base}decode/codes-${version}.json`;
+
+/** A file of the test bodies of an API. @example examplePath('cancel', 'U112.json') // '/data/examples/cancel/U112.json' */
+export const examplePath = (api: string, file: string): string =>
+  `${site.base}data/examples/${api}/${file}`;
 
 /** How to use the data. @example dataPagePath('en') // '/en/data/' */
 export const dataPagePath = (locale: Locale): string => toPath(locale, 'data');
@@ -102,6 +111,20 @@ export const modulePath = (format: 'mjs' | 'd.mts'): string => `${site.base}data
 /** The data of a code. @example codeDataPath('card', '02') // '/data/card/02.json' */
 export const codeDataPath = (kind: KindId, code: string): string =>
   `${site.base}data/${kind}/${code}.json`;
+
+/** The npm package, the newest or a released version. @example packagePath() // '/data/npm/nicepay-codebook.tgz' */
+export const packagePath = (version?: string): string =>
+  `${site.base}data/npm/nicepay-codebook${version === undefined ? '' : `-${version}`}.tgz`;
+
+/** Code to copy, as text. @example sourceFilePath('handling.ts') // '/data/code/handling.ts' */
+export const sourceFilePath = (file: string): string => `${site.base}data/code/${file}`;
+
+/** What the tool on the page about linking loads. @example linkingFilePath('0f3a') // '/linking/codes-0f3a.json' */
+export const linkingFilePath = (version: string): string =>
+  `${site.base}linking/codes-${version}.json`;
+
+/** What pages of others load. @example embedPath('card.mjs') // '/embed/card.mjs' */
+export const embedPath = (file: string): string => `${site.base}embed/${file}`;
 
 /** How to link to the Codebook. @example linkingPath('en') // '/en/linking/' */
 export const linkingPath = (locale: Locale): string => toPath(locale, 'linking');
@@ -169,3 +192,25 @@ export function pathToLocale(path: string): Locale {
  */
 export const addressToLabel = (address: string): string =>
   address.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '');
+
+/** The forms of the repository by which something is told, and the fields of each that a link fills in. */
+export const REPORT_FORMS = {
+  fact: ['page'],
+  missing: ['kind', 'code'],
+  seen: ['code', 'message'],
+} as const;
+
+/**
+ * A form of the repository with some of its fields filled in.
+ * @returns null where the build was told of no repository (`REPOSITORY`)
+ * @example formToAddress('fact', { page: '/response/3095/' })
+ * // 'https://github.com/owner/name/issues/new?template=fact.yml&page=%2Fresponse%2F3095%2F'
+ */
+export function formToAddress<Form extends keyof typeof REPORT_FORMS>(
+  form: Form,
+  fields: Partial<Record<(typeof REPORT_FORMS)[Form][number], string>>,
+): string | null {
+  if (repository === null) return null;
+  const query = new URLSearchParams({ template: `${form}.yml`, ...fields });
+  return `${repository}/issues/new?${query.toString()}`;
+}

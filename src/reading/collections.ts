@@ -6,15 +6,21 @@ import type { CollectionSpec } from '../schemas/collection-spec.ts';
 import { crosswalkEntry } from '../schemas/crosswalk.ts';
 import { decoder } from '../schemas/decoder.ts';
 import { domain } from '../schemas/domain.ts';
-import { field } from '../schemas/field.ts';
 import { guideEntry } from '../schemas/guide.ts';
 import { headingsEntry } from '../schemas/headings.ts';
+import { harmless } from '../schemas/harmless.ts';
 import { issuer } from '../schemas/issuer.ts';
 import { lexicon } from '../schemas/lexicon.ts';
+import { factList } from '../schemas/fact-list.ts';
 import { limit } from '../schemas/limit.ts';
 import { lookalike } from '../schemas/lookalike.ts';
+import { exampleShape, trigger } from '../schemas/example.ts';
+import { message } from '../schemas/message.ts';
+import { subject } from '../schemas/subject.ts';
 import { operation } from '../schemas/operation.ts';
+import { olderField } from '../schemas/older-api.ts';
 import { openResult } from '../schemas/open-result.ts';
+import { payload } from '../schemas/payload.ts';
 import { phrases } from '../schemas/phrases.ts';
 import { remedy } from '../schemas/remedy.ts';
 import { situation } from '../schemas/situation.ts';
@@ -37,6 +43,7 @@ export const COLLECTIONS = {
     schema: openResult,
   },
   limits: { path: 'limits.yaml', key: 'id', noun: 'limit', sorted: true, schema: limit },
+  lists: { path: 'lists.yaml', key: 'id', noun: 'list', sorted: true, schema: factList },
   phrases: { path: 'phrases.yaml', key: 'id', noun: 'entry', sorted: true, schema: phrases },
   operations: {
     path: 'operations.yaml',
@@ -44,6 +51,21 @@ export const COLLECTIONS = {
     noun: 'operation',
     sorted: false,
     schema: operation,
+  },
+  examples: {
+    path: 'examples.yaml',
+    key: 'id',
+    noun: 'example',
+    sorted: false,
+    schema: exampleShape,
+  },
+  sandbox: { path: 'sandbox.yaml', key: 'id', noun: 'trigger', sorted: true, schema: trigger },
+  olderFields: {
+    path: 'older-fields.yaml',
+    key: 'id',
+    noun: 'older field',
+    sorted: true,
+    schema: olderField,
   },
   lookalikes: {
     path: 'lookalikes.yaml',
@@ -69,8 +91,17 @@ export const COLLECTIONS = {
     schema: crosswalkEntry,
   },
   tables: { path: 'tables.yaml', key: 'id', noun: 'table', sorted: false, schema: table },
-  fields: { path: 'fields.yaml', key: 'id', noun: 'field', sorted: true, schema: field },
+  messages: { path: 'messages.yaml', key: 'id', noun: 'message', sorted: false, schema: message },
+  subjects: { path: 'subjects.yaml', key: 'id', noun: 'subject', sorted: false, schema: subject },
   decoder: { path: 'decoder.yaml', key: 'path', noun: 'decoder', sorted: false, schema: decoder },
+  payloads: { path: 'payloads.yaml', key: 'id', noun: 'payload', sorted: false, schema: payload },
+  harmless: {
+    path: 'harmless.yaml',
+    key: 'path',
+    noun: 'list of harmless words',
+    sorted: false,
+    schema: harmless,
+  },
   lexicon: { path: 'lexicon.yaml', key: 'path', noun: 'lexicon', sorted: false, schema: lexicon },
   issuers: { path: 'issuers.yaml', key: 'id', noun: 'issuer', sorted: true, schema: issuer },
   sources: { path: 'sources.yaml', key: 'id', noun: 'source', sorted: true, schema: source },

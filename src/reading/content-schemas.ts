@@ -52,3 +52,17 @@ export const schemasToFiles = (): Record<string, string[]> =>
       return [`./${CONTENT_SCHEMAS_FOLDER}/${nameToFile(name)}`, [`content/${files}`]];
     }),
   );
+
+const LINE = /^# yaml-language-server: .*\n/;
+
+/**
+ * A content file with the line that tells any editor its schema, in the first line.
+ * @param file its path: `content/codes/card.yaml`
+ * @param schema the path of its schema: `./src/schemas/content/card.json`
+ * @example withSchemaLine('- code: "01"\n', 'content/codes/card.yaml', './src/schemas/content/card.json')
+ * // '# yaml-language-server: $schema=../../src/schemas/content/card.json\n- code: "01"\n'
+ */
+export function withSchemaLine(text: string, file: string, schema: string): string {
+  const up = '../'.repeat(file.split('/').length - 1);
+  return `# yaml-language-server: $schema=${schema.replace('./', up)}\n${text.replace(LINE, '')}`;
+}

@@ -34,7 +34,8 @@ const keysToLanguage = (keys: readonly string[]): string | null =>
 
 /**
  * What may stand in a text that is kept to the letter, beside what any text may hold; null where a
- * text is ours. The API sends line breaks in messages, and what the decoder offers to try has lines;
+ * text is ours. The API sends line breaks in messages, and what the decoder offers to try, and test
+ * bodies, have lines;
  * manuals have signs in headings that an invisible one makes colourful, and it becomes a part of the
  * anchor.
  */
@@ -42,6 +43,8 @@ function keysToLiteral(keys: readonly string[]): string | null {
   const [before, last] = keys.slice(-2);
   if (before === 'message' && last === 'ko') return '\n';
   if (before === 'samples' && last === 'text') return '\n';
+  if (keys.length === 1 && (before === 'success' || before === 'failure' || before === 'request'))
+    return '\n';
   return keys[0] === 'headings' || keys.at(-1) === 'section' ? '\ufe0f' : null;
 }
 

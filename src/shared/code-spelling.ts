@@ -16,8 +16,8 @@ export const bareNumber = (text: string): string => text.replace(/^0+(?=\d+$)/, 
  * @example padCode('http', '1') // null
  */
 export function padCode(kind: KindId, written: string): string | null {
-  const { pattern, width } = kindFacts(kind);
-  const typed = written.toUpperCase();
+  const { pattern, width, isCased = false } = kindFacts(kind);
+  const typed = isCased ? written : written.toUpperCase();
   const code = width !== null && /^\d+$/.test(typed) ? typed.padStart(width, '0') : typed;
   return pattern.test(code) ? code : null;
 }

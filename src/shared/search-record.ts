@@ -2,7 +2,15 @@ import { KIND_IDS, type KindId } from '../kind-list.ts';
 import type { Status } from '../schemas/code.ts';
 
 /** What a search can find. */
-export const RECORD_TYPES = ['code', 'issuer', 'table', 'domain', 'guide', 'section'] as const;
+export const RECORD_TYPES = [
+  'code',
+  'issuer',
+  'table',
+  'domain',
+  'guide',
+  'section',
+  'tool',
+] as const;
 export type RecordType = (typeof RECORD_TYPES)[number];
 
 /** One findable thing. Plain data: it is made at build and read in the browser. */
