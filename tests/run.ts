@@ -56,6 +56,9 @@ function runPart(name: string): Count {
         .filter((line) => /^\s*not ok/.test(line))
         .join('\n'),
     );
+  // What this machine lacks is told, once a reason.
+  const skipped = [...tap.matchAll(/^\s*ok .*# SKIP (.+)$/gm)].map(([, reason = '']) => reason);
+  for (const reason of new Set(skipped)) console.log(`not run: ${reason}`);
   // A runner that died, or that ran nothing, is a failure even if no test says so.
   if (status !== 0 && counted.failed === 0) counted.failed = 1;
   if (counted.passed + counted.failed === 0) counted.failed = 1;

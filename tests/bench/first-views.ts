@@ -1,7 +1,7 @@
 /** `npm run bench:first-views`: what the first view of each kind of page weighs, and of a bare table. */
 import { checkedContent } from '../../src/checks/check-content.ts';
 import { contentToCodebook } from '../../src/model/codebook.ts';
-import { pathToBudget } from '../dist/budgets.ts';
+import { pageToBudget } from '../dist/budgets.ts';
 import { pageToFirstView } from '../dist/first-view.ts';
 import { pageKinds } from '../dist/page-kinds.ts';
 import { tableToBareBytes } from './bare-page.ts';
@@ -18,7 +18,7 @@ console.table(
         kind: route,
         page: page.path,
         bytes,
-        budget: pathToBudget(page.path, route)?.bytes,
+        budget: pageToBudget(page, route)?.bytes,
         'of it script': scriptBytes,
         requests,
       })),

@@ -27,8 +27,7 @@ test('first view: a browser asks for the page, its style and its script, and for
     '/robots.txt',
     async (page) => {
       const other: string[] = [];
-      // A link of the manual whose place there is none stays where it is.
-      for (const path of [...ALL_PAGE_KINDS, '/common/code.md/#없는-절']) {
+      for (const path of ALL_PAGE_KINDS) {
         const [own, ...asked] = await openAndListen(page, path);
         const files = asked.map((file) => file.replace(/[^/.]+(?=\.(?:css|js)$)/, '*'));
         const isLean = /^\/_astro\/[a-z-]+\.\*\.css,\/_astro\/Page\.\*\.js$/.test(files.join());

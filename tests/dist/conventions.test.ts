@@ -23,6 +23,24 @@ function pngSize(file: string): [number, number] {
   return [bytes.readUInt32BE(16), bytes.readUInt32BE(20)];
 }
 
+test('conventions: the sheet of every page orders the layers before it fills one', () => {
+  const sheets = new Set(
+    listed.flatMap(({ document }) =>
+      document
+        .querySelectorAll('link[rel=stylesheet]')
+        .slice(0, 1)
+        .map((link) => hrefToPath(link.getAttribute('href') ?? '')?.slice(1) ?? ''),
+    ),
+  );
+  assert.ok(sheets.size > 0);
+  for (const sheet of sheets) {
+    const layers = [...read(sheet).matchAll(/@layer ([\w, ]+)/g)].flatMap(([, names = '']) =>
+      names.split(',').map((name) => name.trim()),
+    );
+    assert.deepEqual([...new Set(layers)].slice(0, 4), ['reset', 'tokens', 'base', 'components']);
+  }
+});
+
 test('conventions: every code, table and guide, and what to do without a result, has a Markdown twin, linked and read back', () => {
   const twins = listed.flatMap(({ document, path }) => {
     const href = attribute(document.querySelector('link[type="text/markdown"]'), 'href');

@@ -12,7 +12,7 @@ const ROUTES: ReadonlySet<string> = new Set(['/[kind]/[code]/', '/[kind]/']);
 
 /** What a page shows beside its facts: ways to other pages, buttons, what is read aloud only. */
 const BESIDE =
-  'nav, button, script, .visually-hidden, [aria-hidden], .facet-choices, .first-checks-link, .copy-table, .table-intro ul, .empty-table > :not(h2 + p)';
+  'nav, button, script, .visually-hidden, [aria-hidden], .facet-choices, .first-checks-link, .copy-table, .table-intro ul, .empty-table > h2';
 
 /** The words of a text in the order of the alphabet, so that the order of a page does not matter. */
 const textToWords = (text: string): string[] => (text.match(/[\p{L}\p{N}]+/gu) ?? []).sort();

@@ -70,12 +70,21 @@ export const ROOMS: readonly Room[] = [
       'Code made of a table runs in browsers, too: plain functions without Node, Zod or Astro.',
     uses: ['src/kind-list.ts', 'src/shared/'],
     usesTypesOf: ['src/schemas/'],
+    // Named in the code that is written.
+    packages: ['nicepay-codebook'],
+  },
+  {
+    path: 'src/linking/',
+    about:
+      'Links are put into texts on a page and in the package: plain functions without Node, Zod or Astro.',
+    uses: ['src/kind-list.ts', 'src/shared/'],
+    usesTypesOf: ['src/i18n/'],
   },
   {
     path: 'src/browser/',
     about:
       'What runs in a browser has no Node, no Zod and nothing of the build; what both need is in src/shared/.',
-    uses: [...GROUND, 'src/copy-as/'],
+    uses: [...GROUND, 'src/copy-as/', 'src/linking/'],
     usesTypesOf: ['src/schemas/'],
     packages: ['es-hangul'],
   },
@@ -141,6 +150,7 @@ export const ROOMS: readonly Room[] = [
     path: 'src/payloads/',
     about: 'Payloads write what browsers load, in the shapes of src/shared/files/.',
     uses: ['src/model/', ...CONTENT],
+    usesTypesOf: ['src/linking/'],
     packages: ['node:crypto'],
   },
   {
@@ -148,6 +158,30 @@ export const ROOMS: readonly Room[] = [
     about: 'Previews are drawn of the model alone.',
     uses: ['src/paths.ts', 'src/model/', ...CONTENT],
     packages: ['node:crypto'],
+  },
+  {
+    path: 'src/package/',
+    about:
+      'What npm installs answers from the data it ships: no file of the site, nothing of the build.',
+    uses: [...GROUND, 'src/copy-as/', 'src/linking/', 'src/browser/'],
+    usesTypesOf: ['src/schemas/', 'src/kinds/'],
+    packages: ['node:', '@modelcontextprotocol/', 'astro/zod'],
+  },
+  {
+    path: 'src/packing/',
+    about: 'Packing makes the npm package of what the site publishes.',
+    uses: [...BUILD, 'src/formats/', 'src/package/', ...CONTENT],
+    // The package itself is named in its own page, and what its plugins are plugged into.
+    packages: [
+      'node:',
+      'vite',
+      'fflate',
+      'nanotar',
+      'astro/zod',
+      'nicepay-codebook',
+      'nicepay-codebook/',
+      '@astrojs/markdown-satteri',
+    ],
   },
   {
     path: 'src/components/',
@@ -162,7 +196,8 @@ export const ROOMS: readonly Room[] = [
       'src/styles/',
       ...CONTENT,
     ],
-    packages: ['astro:content'],
+    // A page names the package in what it shows.
+    packages: ['astro:content', 'nicepay-codebook/'],
   },
   {
     path: 'src/layouts/',
@@ -185,6 +220,7 @@ export const ROOMS: readonly Room[] = [
       'src/paths.ts',
       'src/layouts/',
       'src/components/',
+      'src/copy-as/',
       'src/formats/',
       'src/payloads/',
       'src/model/load.ts',
@@ -205,6 +241,7 @@ export const ROOMS: readonly Room[] = [
     about: 'Integrations are steps of the build, and show nothing.',
     uses: [
       ...BUILD,
+      'src/packing/',
       'src/formats/',
       'src/payloads/',
       'src/checks/',
@@ -219,6 +256,7 @@ export const ROOMS: readonly Room[] = [
     about: 'Commands are run by hand: nothing of the site needs them.',
     uses: [
       ...BUILD,
+      'src/packing/',
       'src/previews/',
       'src/sources/',
       'src/formats/',

@@ -8,6 +8,7 @@ import {
   CONTENT_SCHEMAS_FOLDER,
   contentSchemas,
   schemasToFiles,
+  withSchemaLine,
 } from '../../src/reading/content-schemas.ts';
 
 test('content schemas: the files that editors read are those of the schemas as they are', () => {
@@ -33,6 +34,11 @@ test('content schemas: every content file is sound by its own, and has one', () 
       .map((file) => file.replaceAll('\\', '/'))
       .sort(),
   );
+  for (const { schema, file } of files) {
+    const text = readFileSync(file, 'utf8');
+    const told = withSchemaLine(text, file.replaceAll('\\', '/'), schema);
+    assert.equal(text, told, `${file} does not name its schema; run "npm run schemas".`);
+  }
   const ajv = new Ajv({ strict: false });
   for (const { schema, file } of files) {
     const validate = ajv.compile(JSON.parse(readFileSync(schema, 'utf8')) as object);

@@ -5,17 +5,22 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { checkedContent } from '../../src/checks/check-content.ts';
 import { contentToCodebook } from '../../src/model/codebook.ts';
 import { codebookToCrosswalkRows } from '../../src/model/crosswalk.ts';
+import { codebookToHistory } from '../../src/formats/history.ts';
 import {
   fileToJsonSchema,
   filesToFrozenSchemas,
   type FrozenSchemas,
 } from '../../src/formats/json-schema.ts';
 import {
+  changeToDataRow,
   codeToRow,
   guideToDataRow,
   institutionToDataRow,
+  limitToDataRow,
+  listToDataRow,
   rowsToEnvelope,
   SCHEMA_VERSION,
+  sourceToDataRow,
 } from '../../src/formats/rows.ts';
 import { DATA_FILES, type DataFile } from '../../src/formats/data-files.ts';
 
@@ -26,8 +31,12 @@ const LISTS: Readonly<Record<string, readonly object[]>> = {
   codes: tables.flatMap(({ codes }) => codes.map(codeToRow)),
   issuers: [...codebook.institutions.values()].map(institutionToDataRow),
   guides: [...codebook.guides.values()].map(guideToDataRow),
-  changes: codebook.changes,
+  changes: codebook.changes.map(changeToDataRow),
+  sources: [...codebook.sources.values()].map(sourceToDataRow),
+  history: codebookToHistory(codebook),
   crosswalk: codebookToCrosswalkRows(codebook),
+  limits: codebook.limits.map((limit) => limitToDataRow(limit, codebook)),
+  lists: codebook.lists.map((list) => listToDataRow(list, codebook)),
 };
 const rowsOf = (file: DataFile): readonly object[] => {
   const rows = LISTS[file];

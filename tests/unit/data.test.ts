@@ -10,7 +10,7 @@ import { cellToCsv } from '../../src/shared/csv-cell.ts';
 import { codeToRow, institutionToDataRow, rowsToEnvelope } from '../../src/formats/rows.ts';
 
 const codebook = contentToCodebook(checkedContent());
-const rowsOf = (kind: 'http' | 'card' | 'bank' | 'response' | 'js-sdk') =>
+const rowsOf = (kind: 'http' | 'card' | 'bank' | 'response' | 'js-sdk' | 'webapi') =>
   lookUp(codebook.tables, kind).codes.map(codeToRow);
 
 /** The fields of an RFC 4180 text, with its byte order mark taken off. */
@@ -93,7 +93,7 @@ test('data: an institution joins its codes', () => {
 });
 
 test('data: CSV has a line for each row, each with every column, and the same codes as JSON', () => {
-  for (const kind of ['http', 'card', 'bank', 'response'] as const) {
+  for (const kind of ['http', 'card', 'bank', 'response', 'webapi'] as const) {
     const lines = tableToRowCount(lookUp(codebook.tables, kind));
     const csv = rowsToCsv(rowsOf(kind), kindToColumns(kind));
     assert.ok(csv.startsWith('\ufeff') && csv.endsWith('\r\n'));

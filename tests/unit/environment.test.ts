@@ -68,7 +68,13 @@ test('environment: a build needs the address of its site', () => {
 });
 
 test('environment: what a build is told is on or off, and nobody is invented', () => {
-  const usual = { offline: true, precompress: false, pseudoLocale: false, securityContact: null };
+  const usual = {
+    offline: true,
+    precompress: false,
+    pseudoLocale: false,
+    securityContact: null,
+    repository: null,
+  };
   assert.deepEqual(environmentToBuildSettings({}), usual);
   assert.deepEqual(environmentToBuildSettings({ OFFLINE: '', SECURITY_CONTACT: '' }), usual);
   assert.deepEqual(
@@ -77,12 +83,14 @@ test('environment: what a build is told is on or off, and nobody is invented', (
       PRECOMPRESS: 'on',
       PSEUDO_LOCALE: 'on',
       SECURITY_CONTACT: 'mailto:somebody@codes.example',
+      REPOSITORY: 'https://code.example/owner/name/',
     }),
     {
       offline: false,
       precompress: true,
       pseudoLocale: true,
       securityContact: 'mailto:somebody@codes.example',
+      repository: 'https://code.example/owner/name',
     },
   );
   for (const name of ['OFFLINE', 'PRECOMPRESS', 'PSEUDO_LOCALE'])
@@ -93,6 +101,13 @@ test('environment: what a build is told is on or off, and nobody is invented', (
     'https://',
     'mailto:a b@c',
     'mailto:a@b\nExpires: never',
+  ]);
+  refuses(checkBuildEnvironment, 'REPOSITORY', [
+    'owner/name',
+    'http://code.example/owner/name',
+    'https://code.example/owner',
+    'https://a:b@code.example/owner/name',
+    'https://code.example/owner/name?x=1',
   ]);
 });
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { stepsToAnswer, stepsToLeading } from '../../src/kinds/response/settlement.ts';
+import { stepsToAnswer, stepsToLeading } from '../../src/shared/settlement.ts';
 import { step, type Step } from '../../src/schemas/step.ts';
 
 /** A step that was refused, with something else about it. */

@@ -21,7 +21,9 @@ after(() => {
 
 const PAGE = 'common/code.md';
 const real = checkedContent();
-const korean = real.sources.find(({ tablesPage }) => tablesPage === PAGE);
+const korean = real.sources.find(
+  ({ tablesPage, editionOf }) => tablesPage === PAGE && editionOf === null,
+);
 assert.ok(korean !== undefined);
 const { id } = korean;
 
@@ -38,7 +40,7 @@ const content: Content = {
 };
 
 /** What the content says that the source has. */
-const rows = contentToRecorded(content, id);
+const rows = contentToRecorded(content, korean);
 const rowsOf = (kind: string): RecordedRow[] => rows.filter((row) => row.kind === kind);
 
 const institution = ({ code, facts }: RecordedRow, flag = facts.flag): string =>

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { checkedContent } from '../../../src/checks/check-content.ts';
+import { messageToKey } from '../../../src/shared/message-key.ts';
 import { KIND_IDS, type KindId } from '../../../src/kind-list.ts';
 import { compareTables, differenceToSentence } from '../../../src/sources/compare.ts';
 import { markdownToPublished, type PublishedRow } from '../../../src/sources/published.ts';
@@ -68,6 +69,17 @@ test('compare: the meanings of a code are compared one by one', () => {
   ]);
 });
 
+test('compare: full stops and blanks are compared, but where a source says otherwise', () => {
+  const published = [
+    { kind: 'response', code: 'A101', facts: { message: '검증에  실패.' } },
+  ] as const;
+  const recorded = [
+    { ...published[0], facts: { message: '검증에 실패' }, isListed: true, told: new Set<string>() },
+  ];
+  assert.equal(compareTables(published, recorded).length, 1);
+  assert.deepEqual(compareTables(published, recorded, messageToKey), []);
+});
+
 test('compare: what the content tells in words is not open', () => {
   const changed = { ...card, facts: { ...card.facts, website: 'https://b.example/' } };
   assert.deepEqual(sentences([changed], [recordedAs(card, { told: new Set(['website']) })]), []);
@@ -91,6 +103,9 @@ const contentOf = (extra: { card?: object; http?: object }) => ({
   card: [{ ...realCard, ...extra.card }],
 });
 
+/** A source with a list of its own. */
+const A = { id: 'a', editionOf: null };
+
 test('recorded: a reading of the source goes before what is shown first', () => {
   const readings = [
     { source: 'a', about: 'name', quote: 'Old Name' },
@@ -98,7 +113,7 @@ test('recorded: a reading of the source goes before what is shown first', () => 
     { source: 'b', about: 'website', quote: 'https://other.example/' },
     { source: 'a', about: 'flag', quote: null },
   ];
-  const [, row] = contentToRecorded(contentOf({ card: { readings, sources: ['a'] } }), 'a');
+  const [, row] = contentToRecorded(contentOf({ card: { readings, sources: ['a'] } }), A);
   assert.ok(row !== undefined);
   assert.equal(row.facts.nameEn, 'Old Name');
   assert.equal(row.facts.nameKo, '옛 이름');
@@ -107,10 +122,23 @@ test('recorded: a reading of the source goes before what is shown first', () => 
   assert.ok(row.isListed);
 });
 
+test('recorded: the readings of another edition hold where the source has none of its own', () => {
+  const readings = [
+    { source: 'a', about: 'name', quote: 'Own Name' },
+    { source: 'newer', about: 'name', quote: 'Newer Name' },
+    { source: 'newer', about: 'website', quote: 'https://newer.example/' },
+  ];
+  const content = contentOf({ card: { readings, sources: ['a'] } });
+  const rowOf = (editionOf: string | null) => contentToRecorded(content, { id: 'a', editionOf })[1];
+  assert.equal(rowOf('newer')?.facts.nameEn, 'Own Name');
+  assert.equal(rowOf('newer')?.facts.website, 'https://newer.example/');
+  assert.equal(rowOf(null)?.facts.website, realCard.website ?? '');
+});
+
 test('recorded: a quoted description may be the whole cell of the source', () => {
   for (const quote of ['OK, 정상', '정상']) {
     const readings = [{ source: 'a', about: 'description', quote }];
-    const [row] = contentToRecorded(contentOf({ http: { readings, reason: 'OK' } }), 'a');
+    const [row] = contentToRecorded(contentOf({ http: { readings, reason: 'OK' } }), A);
     assert.equal(row?.facts.description, '정상');
     assert.equal(row.facts.reason, 'OK');
   }
@@ -122,7 +150,7 @@ test('recorded: the response codes of a status are those that this source names'
     { code: 'U101', source: 'a' },
     { code: 'U108', source: 'b' },
   ];
-  const [row] = contentToRecorded(contentOf({ http: { codes } }), 'a');
+  const [row] = contentToRecorded(contentOf({ http: { codes } }), A);
   assert.equal(row?.facts.codes, 'U101 U104');
 });
 
@@ -169,6 +197,14 @@ test('published: every table is known by its header, in either language', () => 
     },
     { kind: 'response', code: 'A102', facts: { message: '"가" + 나' } },
   ]);
+});
+
+test('published: of an English sentence on a status its reason phrase is compared', () => {
+  const [korean, english] = ['OK, 정상', 'OK, Request was processed'].map(
+    (text) => markdownToPublished(`|http status|설명|\n|-|-|\n|200|${text}|`)[0]?.facts,
+  );
+  assert.deepEqual(korean, { reason: 'OK', description: '정상' });
+  assert.deepEqual(english, { reason: 'OK' });
 });
 
 test('published: a line without a code is told, not passed over', () => {
