@@ -29,6 +29,7 @@ import {
   checkStepAnswers,
   checkSteps,
 } from './rules/settlement.ts';
+import { checkPresentNames } from './rules/present-names.ts';
 import { checkStatuses } from './rules/statuses.ts';
 import { checkSuccessors } from './rules/successors.ts';
 import { checkTables } from './rules/tables.ts';
@@ -53,6 +54,7 @@ const RULES: readonly Rule[] = [
   checkOpenResultPages,
   checkRemovedCodes,
   checkLostPages,
+  checkPresentNames,
   checkStatuses,
   checkDates,
   checkLists,

@@ -5,7 +5,7 @@ import type { CopyRow } from './table.ts';
 export type NamedRow = { code: string } & (
   | { meanings: readonly { message: Bilingual; domain: string }[] }
   | { reason: string; description: Bilingual }
-  | { name: Bilingual }
+  | { name: Bilingual; nameNow?: Bilingual | null }
   | { message: Bilingual | null; meaning?: Bilingual | null }
 );
 
@@ -17,7 +17,7 @@ export function dataToCopyRows(rows: readonly NamedRow[]): CopyRow[] {
       return row.meanings.map(({ message, domain }) => ({ code, ...message, domain }));
     if ('reason' in row) return [{ code, ko: row.description.ko, en: row.reason, domain: null }];
     // Of a code of the older API it may be that nothing but its number is known.
-    const names = 'name' in row ? row.name : (row.message ?? row.meaning ?? { ko: code, en: code });
+    const names = 'name' in row ? (row.nameNow ?? row.name) : (row.message ?? row.meaning ?? { ko: code, en: code });
     return [{ code, ...names, domain: null }];
   });
 }

@@ -1,3 +1,4 @@
+import { institutionCodeToName } from '../kinds/institution/row.ts';
 import { LOCALES, type Locale } from '../i18n/locales.ts';
 import { localeToStrings } from '../i18n/strings.ts';
 import type { BankCode } from '../kinds/bank.ts';
@@ -29,10 +30,7 @@ export function codesToChoices(codes: readonly BankCode[], list: BankList): Bank
     .filter(({ virtualAccount, institution }) =>
       list === 'refund-banks' ? institution.type !== 'central-bank' : virtualAccount,
     )
-    .map(({ code, name, status, institution }) => {
-      const { ko, en } = status === 'renamed' ? institution.name : name;
-      return { code, name: { ko, en } };
-    });
+    .map((bank) => ({ code: bank.code, name: institutionCodeToName(bank) }));
 }
 
 /**

@@ -34,7 +34,10 @@ export interface HttpEntry {
 
 /** A card or bank code. */
 export interface InstitutionEntry {
+  /** As the manual publishes it. */
   readonly name: Bilingual;
+  /** Today’s, where the published one is of another day. */
+  readonly nameNow: Bilingual | null;
   /** The id of the institution behind it. */
   readonly issuer: string;
   readonly status: Status;

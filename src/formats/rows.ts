@@ -24,7 +24,7 @@ import { toVersion } from '../shared/package-version.ts';
 import { guideLinkToId } from '../shared/guide-link.ts';
 
 /** The version of the shape of the rows (semver): a field or a value added is a minor version. */
-export const SCHEMA_VERSION = '1.5.0';
+export const SCHEMA_VERSION = '1.6.0';
 /** A code as a row of data. */
 export const codeToRow = (code: Code): DataRow => codeToKind(code).toDataRow(code) as DataRow;
 

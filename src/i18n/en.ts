@@ -105,6 +105,8 @@ export const en: Strings = {
   names: 'Names',
   present: 'today',
 
+  namePublished: 'Name in the manual',
+  publishedAs: (name) => `in the manual: ${name}`,
   websitePublished: 'Website in the manual',
   websiteNow: 'Website today',
   websiteWrong: 'The address in the manual does not belong to this institution.',

@@ -103,6 +103,8 @@ export const ko = {
   names: '이름',
   present: '현재',
 
+  namePublished: '매뉴얼 표기',
+  publishedAs: (name: string) => `매뉴얼 표기: ${name}`,
   websitePublished: '매뉴얼에 적힌 웹사이트',
   websiteNow: '지금 웹사이트',
   websiteWrong: '매뉴얼에 적힌 주소는 이 기관의 것이 아닙니다.',
@@ -535,7 +537,8 @@ export const ko = {
   oneSentence: {
     http: (code: string, reason: string) =>
       `NICEPAY API가 돌려주는 HTTP 상태코드 ${code} ${reason}입니다.`,
-    card: (name: string) => `NICEPAY API에서 ${name} 카드를 가리키는 카드코드입니다.`,
+    card: (name: string) =>
+      `NICEPAY API에서 ${name.endsWith('카드') ? name : `${name} 카드`}를 가리키는 카드코드입니다.`,
     wallet: (name: string) =>
       `NICEPAY API에서 ${name} 결제를 가리키는 카드코드입니다. 카드사가 아니라 포인트나 선불 지갑입니다.`,
     network: (name: string) =>

@@ -3,6 +3,7 @@ import { localeToStrings } from '../i18n/strings.ts';
 import { joinInstitutions } from './institution/join.ts';
 import {
   findInstitutionCode,
+  institutionCodeToName,
   institutionColumns,
   institutionData,
   toInstitutionData,
@@ -46,13 +47,14 @@ export const bank = defineKind<BankCode, 'bank', typeof bankRow, typeof bankData
       kind: 'bank' as const,
       flag: row.virtualAccount,
     })),
-  titles: ({ name }) => [name],
+  titles: (code) => [institutionCodeToName(code)],
   find: findInstitutionCode,
-  sentence: ({ name }, locale) => localeToStrings(locale).oneSentence.bank(name[locale]),
+  sentence: (code, locale) =>
+    localeToStrings(locale).oneSentence.bank(institutionCodeToName(code)[locale]),
   sections: institutionCodeToSections,
   table: (codes, locale) =>
     institutionCodesToTable(codes, localeToStrings(locale).virtualAccount, locale),
-  decode: ({ name }) => [{ text: name, response: null }],
+  decode: (code) => [{ text: institutionCodeToName(code), response: null }],
   toDataRow: (code) => ({
     ...codeToBase(code),
     ...toInstitutionData(code),

@@ -3,6 +3,7 @@ import { localeToStrings } from '../i18n/strings.ts';
 import { joinInstitutions } from './institution/join.ts';
 import {
   findInstitutionCode,
+  institutionCodeToName,
   institutionColumns,
   institutionData,
   isWallet,
@@ -47,10 +48,11 @@ export const card = defineKind<CardCode, 'card', typeof cardRow, typeof cardData
       kind: 'card' as const,
       flag: row.paymentWindow,
     })),
-  titles: ({ name }) => [name],
+  titles: (code) => [institutionCodeToName(code)],
   find: findInstitutionCode,
   sentence(code, locale) {
-    const { name, institution } = code;
+    const { institution } = code;
+    const name = institutionCodeToName(code);
     const { oneSentence } = localeToStrings(locale);
     if (isWallet(institution)) return oneSentence.wallet(name[locale]);
     if (institution.type === 'card-network') return oneSentence.network(institution.name[locale]);
@@ -59,7 +61,7 @@ export const card = defineKind<CardCode, 'card', typeof cardRow, typeof cardData
   sections: institutionCodeToSections,
   table: (codes, locale) =>
     institutionCodesToTable(codes, localeToStrings(locale).paymentWindow, locale),
-  decode: ({ name }) => [{ text: name, response: null }],
+  decode: (code) => [{ text: institutionCodeToName(code), response: null }],
   toDataRow: (code) => ({
     ...codeToBase(code),
     ...toInstitutionData(code),

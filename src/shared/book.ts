@@ -66,7 +66,10 @@ export interface ValueSetRow {
 
 /** A row of any table, with what only some of them have. */
 export interface Row extends BaseRow, Partial<Sourced> {
+  /** As the manual publishes it. */
   name?: Bilingual;
+  /** Today’s name of a card or bank code, where the published one is of another day. */
+  nameNow?: Bilingual | null;
   /** Null where no source of an older API code quotes it. */
   message?: Bilingual | null;
   /** What a source says of an older API code. */
@@ -142,7 +145,7 @@ export const rowsOf = ({ tables }: Pick<Book, 'tables'>, kind: KindId): readonly
   tables[kind] ?? [];
 
 /**
- * What a code is called: of a response code its message, one a meaning.
+ * What a code is called today: of a response code its message, one a meaning.
  * @example rowToTitles({ kind: 'card', code: '02', name: { ko: 'KB국민', en: 'KB Kookmin' }, … }) // [{ ko: 'KB국민', … }]
  */
 export function rowToTitles(row: Row): readonly [Bilingual, ...Bilingual[]] {
@@ -155,5 +158,5 @@ export function rowToTitles(row: Row): readonly [Bilingual, ...Bilingual[]] {
         ? { ko: reason, en: reason }
         : { ko: `${reason}, ${description.ko}`, en: reason },
     ];
-  return [name ?? message ?? meaning ?? { ko: row.code, en: row.code }];
+  return [row.nameNow ?? name ?? message ?? meaning ?? { ko: row.code, en: row.code }];
 }

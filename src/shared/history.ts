@@ -75,7 +75,14 @@ function rowToSaid(row: Row): Said[] {
   const { meanings, sources = [], readings = [] } = row;
   if (meanings === undefined)
     return [
-      { text: rowToTitles(row)[0], since: null, sources, readings, readFrom: row.readFrom ?? null },
+      {
+        // What was published, whatever it is called today.
+        text: row.name ?? rowToTitles(row)[0],
+        since: null,
+        sources,
+        readings,
+        readFrom: row.readFrom ?? null,
+      },
     ];
   return meanings.map((meaning) => ({ ...meaning, text: meaning.message }));
 }

@@ -42,8 +42,9 @@ export const SOURCE_KINDS = [
   'webapi',
 ] as const satisfies KindId[];
 
-/** The texts of a code in one language, those of two meanings joined. */
+/** The published texts of a code in one language, those of two meanings joined. */
 const toText = (row: Row, locale: 'ko' | 'en'): string =>
+  row.name?.[locale] ??
   [...new Set(rowToTitles(row).map((title) => title[locale]))].join(' / ');
 
 /** What a code says of the money; open wherever nothing tells. */
@@ -63,7 +64,9 @@ function rowToMoney({ meanings, settlement }: Row): Record<string, string> {
 export function bookToSourceTable(book: SourceBook, kind: KindId, source: string): SourceTable {
   const issuers = new Map(book.issuers.map((issuer) => [issuer.id, issuer]));
   const rows = rowsOf(book, kind);
-  const presentOf = ({ issuer }: Row) => issuers.get(issuer ?? '')?.name ?? null;
+  // A merged code has the name of the institution that it went into.
+  const presentOf = ({ issuer, status, name, nameNow }: Row) =>
+    (status === 'merged' ? issuers.get(issuer ?? '')?.name : (nameNow ?? name)) ?? null;
   const records = rows.map((row): Record<string, string | boolean> => {
     const { status, successor, paymentWindow, virtualAccount, issuer } = row;
     const [korean, english] = [toText(row, 'ko'), toText(row, 'en')];
@@ -93,9 +96,7 @@ export function bookToSourceTable(book: SourceBook, kind: KindId, source: string
       const en =
         row.status === 'merged'
           ? `${present} ${row.code}`
-          : row.status === 'renamed'
-            ? present
-            : published;
+          : present;
       return { code: row.code, ko: toText(row, 'ko'), en, domain: null };
     }),
   });

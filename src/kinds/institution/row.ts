@@ -13,6 +13,9 @@ export type InstitutionKind = 'card' | 'bank';
 
 const columns = {
   name: bilingual.meta({ description: 'The names as the manual publishes them, to the letter.' }),
+  nameNow: bilingual.nullable().default(null).meta({
+    description: 'Today’s names, where the published ones are of another day; ours.',
+  }),
   issuer: slug.meta({ description: 'The id of the institution behind the code.' }),
   website: webAddress.nullable().meta({ description: 'The website as the manual publishes it.' }),
   websiteNow: webAddress
@@ -42,6 +45,9 @@ export const institutionData = <Id extends InstitutionKind>(id: Id) => ({
   ...dataBase(id),
   ...ownData,
   name: columns.name,
+  nameNow: bilingual.nullable().meta({
+    description: 'Today’s names, where the published ones are of another day; null where they are not.',
+  }),
   website: columns.website,
   websiteNow: webAddress.nullable().meta({
     description: 'Today’s website, where it is known to differ from the published one.',
@@ -101,6 +107,15 @@ export interface Trap {
   former: boolean;
 }
 
+/**
+ * What a card or bank code is called today. The published name is another where the list is of another day.
+ * @example institutionCodeToName({ name: { ko: '대구은행', … }, nameNow: { ko: 'iM뱅크', … } }) // { ko: 'iM뱅크', … }
+ */
+export const institutionCodeToName = ({
+  name,
+  nameNow,
+}: Pick<InstitutionRow, 'name' | 'nameNow'>): Bilingual => nameNow ?? name;
+
 /** Whether the institution is points or a wallet, or issues cards. */
 export const isWallet = ({ type }: Institution): boolean => type === 'points' || type === 'wallet';
 
@@ -115,17 +130,23 @@ export function institutionToAliases(institution: Institution): string[] {
 }
 
 /** What a search finds a card or bank code by. */
-export const findInstitutionCode = ({ aliases: { ko, en }, issuer }: InstitutionCode) => ({
+export const findInstitutionCode = ({
+  name,
+  nameNow,
+  aliases: { ko, en },
+  issuer,
+}: InstitutionCode) => ({
   texts: [],
-  aliases: [...ko, ...en],
+  aliases: [...(nameNow === null ? [] : [name.ko, name.en]), ...ko, ...en],
   institution: issuer,
 });
 
 /** What the data rows of cards and banks have in common, filled. */
 export function toInstitutionData(code: InstitutionCode) {
-  const { name, website, websiteNow, websiteIsWrong, issuer, successor } = code;
+  const { name, nameNow, website, websiteNow, websiteIsWrong, issuer, successor } = code;
   return {
     name,
+    nameNow,
     website,
     websiteNow,
     websiteIsWrong,
@@ -136,8 +157,15 @@ export function toInstitutionData(code: InstitutionCode) {
 }
 
 /** What a script needs of a card or bank code. */
-export const toInstitutionEntry = ({ name, issuer, status, successor }: InstitutionCode) => ({
+export const toInstitutionEntry = ({
   name,
+  nameNow,
+  issuer,
+  status,
+  successor,
+}: InstitutionCode) => ({
+  name,
+  nameNow,
   issuer,
   status,
   successor,

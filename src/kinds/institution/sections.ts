@@ -25,6 +25,7 @@ import {
   type Section,
 } from '../view.ts';
 import {
+  institutionCodeToName,
   institutionToAliases,
   legalNamesFor,
   type Institution,
@@ -93,12 +94,35 @@ export function sendingToFacts(code: InstitutionCode, locale: Locale): Fact[] {
   return [{ label: t.sending, voice: 'ours', blocks: [line(text)] }];
 }
 
+/** The name in the manual, where it is not the one of today by which the page calls the code. */
+export function publishedNameToFacts(
+  { name, nameNow }: Pick<InstitutionCode, 'name' | 'nameNow'>,
+  locale: Locale,
+): Fact[] {
+  if (nameNow === null) return [];
+  const other = otherLocale(locale);
+  const others = name[other] === name[locale] ? [] : [{ lang: other, text: name[other] }];
+  return [
+    {
+      label: localeToStrings(locale).namePublished,
+      voice: 'theirs',
+      blocks: [
+        line(
+          name[locale],
+          ...others.flatMap(({ lang, text }): Inline[] => [' ', { as: 'text', text, lang }]),
+        ),
+      ],
+    },
+  ];
+}
+
 function codeToFacts(code: InstitutionCode, locale: Locale): Fact[] {
   const { institution, website, websiteNow, websiteIsWrong, kind } = code;
   const t = localeToStrings(locale);
   const names = [...code.aliases.ko, ...code.aliases.en];
   const flag = flagToWords(code, locale);
   return [
+    ...publishedNameToFacts(code, locale),
     // What people come for stands first.
     {
       label: flag.label,
@@ -153,16 +177,20 @@ export function codesToSections(
   if (codes.length === 0) return [];
   const t = localeToStrings(locale);
   const other = otherLocale(locale);
-  const items = codes.map(({ kind, code, name, status }) => [
-    line(
-      { as: 'link', href: codePath(locale, kind, code), code, text: name[locale] },
-      ' ',
-      { as: 'text', text: name[other], role: 'second', lang: other },
-      ...(status === 'active'
-        ? []
-        : [' ', { as: 'status', status, text: t.statuses[status] } as const]),
-    ),
-  ]);
+  const items = codes.map((own) => {
+    const { kind, code, status } = own;
+    const name = institutionCodeToName(own);
+    return [
+      line(
+        { as: 'link', href: codePath(locale, kind, code), code, text: name[locale] },
+        ' ',
+        { as: 'text', text: name[other], role: 'second', lang: other },
+        ...(status === 'active'
+          ? []
+          : [' ', { as: 'status', status, text: t.statuses[status] } as const]),
+      ),
+    ];
+  });
   return [titledSection('code-list', title, [{ type: 'list', list: { items } }])];
 }
 
@@ -190,7 +218,7 @@ export function elsewhereToSections(
                 {
                   as: 'link',
                   href: codePath(locale, item.trap.kind, item.trap.code),
-                  text: t.elsewhereTrap(item.trap.code, item.trap.name[locale]),
+                  text: t.elsewhereTrap(item.trap.code, institutionCodeToName(item.trap)[locale]),
                   role: 'trap',
                 } as const,
               ]),
@@ -206,7 +234,7 @@ export function elsewhereToSections(
         text: t.elsewhereMeans(
           trap.system.short[locale],
           code.code,
-          trap.means.name[locale],
+          institutionCodeToName(trap.means)[locale],
           trap.means.code,
         ),
         role: 'trap',
@@ -226,7 +254,7 @@ export function elsewhereToSections(
   ];
   const title: Inline[] = [
     { as: 'link', href: crosswalkPath(locale), text: t.elsewhere },
-    ...(titled ? [` · ${code.code} ${code.name[locale]}`] : []),
+    ...(titled ? [` · ${code.code} ${institutionCodeToName(code)[locale]}`] : []),
   ];
   return [{ id: null, class: 'elsewhere', title, twin: null, parts }];
 }
@@ -324,8 +352,23 @@ export function institutionCodesToTable(
         gone: code.status === 'merged',
         head: { as: 'link', href: codePath(locale, code.kind, code.code), text: code.code },
         cells: [
-          { inlines: [code.name[locale]], role: 'name' },
-          { inlines: [code.name[other]], role: 'second', lang: other },
+          {
+            inlines: [
+              institutionCodeToName(code)[locale],
+              ...(code.nameNow === null || code.nameNow[locale] === code.name[locale]
+                ? []
+                : [
+                    ' ',
+                    {
+                      as: 'text',
+                      text: t.publishedAs(code.name[locale]),
+                      role: 'small',
+                    } as const,
+                  ]),
+            ],
+            role: 'name',
+          },
+          { inlines: [institutionCodeToName(code)[other]], role: 'second', lang: other },
           {
             inlines: [{ as: 'mark', full: code.flag, text: code.flag ? t.yes : t.no }],
             role: 'flag',

@@ -110,10 +110,12 @@ function bookToNames(book: Book): Names {
     add(id, id);
   }
   for (const kind of ['card', 'bank'] as const)
-    for (const { name, aliases = [], issuer } of rowsOf(book, kind)) {
+    for (const { name, nameNow, aliases = [], issuer } of rowsOf(book, kind)) {
       if (issuer === null || issuer === undefined) continue;
       add(name?.ko, issuer);
       add(name?.en, issuer);
+      add(nameNow?.ko, issuer);
+      add(nameNow?.en, issuer);
       for (const alias of aliases) add(alias, issuer);
     }
   return names;
@@ -137,9 +139,8 @@ function bookToMessages(book: Book): ReadonlyMap<string, ReadonlySet<string>> {
 }
 
 /** What a row is called today. */
-function rowToPresentName(row: Row, { issuers }: Book): string {
-  const issuer = issuers.find(({ id }) => id === row.issuer);
-  return row.status === 'renamed' && issuer !== undefined ? issuer.name.ko : rowToTitles(row)[0].ko;
+function rowToPresentName(row: Row): string {
+  return rowToTitles(row)[0].ko;
 }
 
 /** Whether a name is one that an institution had, and that neither it nor the table has today. */
@@ -150,10 +151,8 @@ function isFormerName(row: Row, name: string, { issuers }: Book): boolean {
   const has = (names: readonly { ko: string | null; en: string | null }[]): boolean =>
     names.some(({ ko, en }) => [ko, en].some((own) => own !== null && nameToKey(own) === key));
   const isOnceSaid =
-    has(issuer.formerNames) || (row.status === 'renamed' && has([rowToTitles(row)[0]]));
-  const isSaidToday =
-    has([issuer.name, ...issuer.legalNames]) ||
-    (row.status !== 'renamed' && has([rowToTitles(row)[0]]));
+    has(issuer.formerNames) || (row.status === 'renamed' && has([row.name ?? rowToTitles(row)[0]]));
+  const isSaidToday = has([issuer.name, ...issuer.legalNames, rowToTitles(row)[0]]);
   return isOnceSaid && !isSaidToday;
 }
 
@@ -163,7 +162,7 @@ function entryToFindings(entry: MapEntry, book: Book, names: Names): MapFinding[
   const row = findRow(book, kind, code);
   const base = { kind, code, line, written: name, meant: null };
   if (row === null) return [{ ...base, type: 'unknown', is: null }];
-  const is = rowToPresentName(row, book);
+  const is = rowToPresentName(row);
   const found: MapFinding[] = [];
   if (isNumber && written !== code) found.push({ ...base, type: 'number', is, written });
   if (row.status === 'merged')
@@ -253,7 +252,7 @@ export function judgeMaps(book: Book, text: string, ending: string): JudgedMap[]
               code: row.code,
               line: null,
               written: null,
-              is: rowToPresentName(row, book),
+              is: rowToPresentName(row),
               meant: null,
             },
           ],

@@ -41,6 +41,20 @@ export const DATE_MISTAKES: readonly Case[] = [
     'content/changes.yaml: change "2024-02-02-bank-transfer-moved" has date "2024-02", which is no date;',
   ),
   changed(
+    'a renamed code that does not say what it is called today',
+    CARD,
+    '  nameNow:\n    ko: 하나카드\n    en: Hana Card\n',
+    '',
+    'content/codes/card.yaml: code "16" is renamed and has no nameNow; add what it is called today.',
+  ),
+  changed(
+    'a name of today that is the published one',
+    CARD,
+    '  nameNow:\n    ko: NH농협카드\n    en: NH NongHyup Card\n',
+    '  nameNow:\n    ko: NH채움\n    en: NH\n',
+    'content/codes/card.yaml: code "12" has its published name as nameNow; remove nameNow.',
+  ),
+  changed(
     'a status of a far year',
     CARD,
     '"2014-12-01"',
