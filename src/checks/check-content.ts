@@ -29,6 +29,7 @@ import {
   checkStepAnswers,
   checkSteps,
 } from './rules/settlement.ts';
+import { checkRetiredWords } from './rules/retired-words.ts';
 import { checkPresentNames } from './rules/present-names.ts';
 import { checkStatuses } from './rules/statuses.ts';
 import { checkSuccessors } from './rules/successors.ts';
@@ -55,6 +56,7 @@ const RULES: readonly Rule[] = [
   checkRemovedCodes,
   checkLostPages,
   checkPresentNames,
+  checkRetiredWords,
   checkStatuses,
   checkDates,
   checkLists,

@@ -16,14 +16,14 @@ export const en: Strings = {
   changes: 'Changes',
   changesTitle: 'Changes',
   sources: 'Sources',
-  sourcesTitle: 'Where the Codebook comes from',
+  sourcesTitle: 'Sources of the Codebook',
   feed: 'Atom feed',
   independent:
     'The Codebook is an independent reference built from the public manual of NICEPAY. It is neither run nor endorsed by NICE Payments.',
 
-  homeTitle: 'The codebook of NICEPAY',
+  homeTitle: 'NICEPAY payment codes',
   homeLead:
-    'Find what a code is, whose it is and what it says. Every code has an address that you can build from the code alone.',
+    'Find what a code means, whose it is, whether money moved and what to do. Every code has a URL that you can build from the code alone.',
   previewAlts: {
     site: 'One HTTP, card, bank and response code of NICEPAY each',
     table: (title) => `${title} of NICEPAY: four of them`,
@@ -47,7 +47,7 @@ export const en: Strings = {
   description: 'Description',
   message: 'Message',
   messageSent: 'Message the API sends',
-  messageRendered: 'In English',
+  messageRendered: 'English translation',
   outcome: 'Outcome',
   domain: 'Domain',
   website: 'Website',
@@ -127,8 +127,8 @@ export const en: Strings = {
   notCompared: 'Not yet compared with the tables of the Codebook by program.',
   revised: 'Last revised',
   listedSince: 'In the manual since',
-  ours: 'The Codebook’s words',
-  oursHint: 'English renderings and explanations are the Codebook’s own, not NICEPAY’s.',
+  ours: 'Written by the Codebook',
+  oursHint: 'English translations and explanations are written by the Codebook, not by NICEPAY.',
   descriptionOurs: 'Written by the Codebook.',
   jumpToYear: 'Jump to a year',
   jumpTo: 'Jump to a domain',
@@ -138,23 +138,23 @@ export const en: Strings = {
   next: 'Next code',
   sequence: 'Neighbouring codes',
   backToTable: 'See it in the table',
-  whoseMove: 'Whose move',
+  whoseMove: 'Who acts',
   actors: {
     buyer: 'Buyer',
     developer: 'Merchant’s developer',
     merchant: 'Merchant’s contract or settings',
     institution: 'Issuer or bank',
-    gateway: 'Gateway',
-    nobody: 'Nothing to do',
+    gateway: 'NICEPAY',
+    nobody: 'No action needed',
   },
-  actorUnknown: 'Whose move is not known',
+  actorUnknown: 'Who acts is not known',
   retry: 'Retry',
   retries: {
     'check-first': 'Check status first',
-    never: 'Don’t repeat it',
-    'after-correction': 'Again after a correction',
-    later: 'Again later, as it is',
-    'not-applicable': 'Nothing to repeat',
+    never: 'Do not retry',
+    'after-correction': 'Fix, then retry',
+    later: 'Retry later, unchanged',
+    'not-applicable': 'No retry needed',
   },
   retryUnknown: 'Whether to retry is not known',
   settlements: {
@@ -260,36 +260,35 @@ export const en: Strings = {
   remedyBasis: {
     message: 'Follows from the message itself.',
     manual: 'Follows from the manual.',
-    reading: 'Our reading.',
+    reading: 'Our interpretation.',
   },
   lookalikes: 'Easily confused with',
   sameMessage: 'Codes with the same message',
-  gatewaysWords: 'NICEPAY’s words',
-  usualChecks: 'First checks',
+  gatewaysWords: 'Original NICEPAY text',
+  usualChecks: 'Troubleshooting',
 
-  narrow: 'Narrow',
+  narrow: 'Filter',
   narrowAll: 'Show all',
   narrowFailed: 'The filter could not be loaded. Everything is shown.',
-  narrowNothing: 'No code fits all of these.',
+  narrowNothing: 'No matching codes.',
   narrowCount: (count) => (count === 1 ? '1 row' : `${String(count)} rows`),
   facets: {
     settlement: 'Did money move',
     outcome: 'Outcome',
-    actor: 'Whose move',
+    actor: 'Who acts',
     retry: 'Retry',
     domain: 'Domain',
   },
   facetLead: {
     settlement:
-      'The response codes by whether that request charged or cancelled anything. Each code tells what that rests on.',
+      'Response codes by whether the request charged or cancelled anything. Each code says what that is based on.',
     outcome: 'Response codes with the same outcome.',
-    actor: 'Response codes that are the same party’s move, as the Codebook sorts them.',
-    retry: 'Response codes that may be retried in the same way, as the Codebook sorts them.',
+    actor: 'Response codes on which the same party acts. The classification is the Codebook’s.',
+    retry: 'Response codes with the same answer on retrying. The classification is the Codebook’s.',
   },
 
-  elsewhere: 'Elsewhere',
-  elsewhereLead:
-    'How other systems write the same institution. Their sources are on the crosswalk page.',
+  elsewhere: 'In other systems',
+  elsewhereLead: 'The same institution in other systems. The sources are on the mapping page.',
   elsewhereSystem: 'System',
   elsewhereFormer: 'before a merger',
   elsewhereTrap: (code, name) => `In NICEPAY ${code} is ${name}.`,
@@ -299,17 +298,17 @@ export const en: Strings = {
   elsewhereTrapsLabel: 'Same number, another institution',
   crosswalkTitle: 'Codes of other systems',
   crosswalkLead:
-    'What other systems call the same card companies and banks, a line each. Only what was read in public material is here; an empty cell is not known. Cells whose number means another institution with NICEPAY are marked.',
-  crosswalkFilter: 'Narrow by institution or code',
+    'The codes that other systems use for the same card companies and banks, one row each. Only codes found in public material are listed; an empty cell means that the code is not known. A cell whose number means another institution at NICEPAY is marked ≠.',
+  crosswalkFilter: 'Filter by institution or code',
   crosswalkFound: (count) => (count === 1 ? '1 row' : `${String(count)} rows`),
   crosswalkNothing:
-    'No row fits. Try the name of an institution, a code, or a system with its code such as "Toss 11".',
+    'No matching rows. Try the name of an institution, a code, or a system with its code such as "Toss 11".',
   crosswalkLegend:
     'After ≠ stands the other institution that NICEPAY gives the same number. – stands where no code is known.',
   crosswalkAbsent:
     'Smartro, KICC, Naver Pay, Kakao Pay and KCP’s CCPH are left out: no two public sources that agree on their codes were found.',
-  crosswalkSources: 'Where they were read',
-  crosswalkData: 'As data',
+  crosswalkSources: 'Sources',
+  crosswalkData: 'Download the data',
 
   dataTitle: 'Data',
   dataLead:
@@ -347,7 +346,7 @@ export const en: Strings = {
       note: 'The banks that the manual marks for virtual accounts. Which of them you may offer depends on your contract.',
     },
   },
-  dataShape: 'Shape',
+  dataShape: 'Schema',
   dataShapeLead:
     'Each file is an envelope of schemaVersion, generatedFrom, source, count and rows. generatedFrom is the day of the content, not of the build. Codes are strings, always; absent values are null, never missing.',
   dataUse: 'How to use it',
@@ -355,10 +354,11 @@ export const en: Strings = {
   dataSpreadsheetLead:
     'The CSV follows RFC 4180, in UTF-8 with a byte order mark, so that Hangul comes out right. Opened with a double click Excel reads 01 as 1: import it with “From Text/CSV” in the Data menu instead and choose Text for the column code. Cells that could be read as formulas begin with an apostrophe.',
   dataVersions: 'Versions',
-  dataVersionsLead: (version) => `The shape is ${version} now. It follows semantic versioning.`,
+  dataVersionsLead: (version) =>
+    `The schema version is ${version}. It follows semantic versioning.`,
   dataVersionsRows: [
     'First number: a column goes, or its name, meaning or type changes. It is announced among the changes before.',
-    'Second number: columns or files are added. Write your code so that it passes over columns it does not know.',
+    'Second number: columns or files are added. Write your code so that it ignores fields it does not know.',
     'Third number: descriptions change. A change of content shows in generatedFrom, not in the version.',
   ],
   dataLicence: 'Terms',
@@ -367,7 +367,7 @@ export const en: Strings = {
 
   decodeTitle: 'Decode a response',
   decodeLead:
-    'Paste what the gateway sent, as it is. JSON, a form, a query string, a webhook or a log: its codes are found and explained.',
+    'Paste a response from NICEPAY as it is: JSON, a form, a query string, a webhook or a log. Its codes are found and explained.',
   decodePrivacy:
     'What you paste stays in this browser. It is not sent, not stored and not put into the address, and this page cannot connect to anywhere else. Only what is known to be harmless is shown, such as codes, amounts, dates, known messages and field names: every other value is masked.',
   decodeLabel: 'Response or log',
@@ -402,9 +402,9 @@ export const en: Strings = {
     hints: {
       message: 'The message is the same.',
       field: 'It came in the authentication’s field.',
-      cancel: 'It looks like the answer to a cancellation.',
+      cancel: 'It looks like the response to a cancellation.',
       escrow: 'It looks like an escrow transaction.',
-      payment: 'Nothing speaks of a cancellation.',
+      payment: 'It has no fields of a cancellation.',
     },
     masked: '{n} values masked',
     maskedValue: 'A masked value: press to show it for 5 seconds',
@@ -426,7 +426,7 @@ export const en: Strings = {
     byMessage: 'Found by its message.',
     olderSuccess: 'In the older API this code itself is success.',
     counts: 'Results by code',
-    shown: 'What was read',
+    shown: 'Your input',
     shownPart: 'It is long, so only its beginning is shown.',
     outcomes: {
       paid: 'The payment went through.',
@@ -436,7 +436,7 @@ export const en: Strings = {
       authenticated:
         'Only authenticated: nothing is charged yet. Call the approval API to charge it.',
       succeeded: 'The request succeeded.',
-      expired: 'The time has passed.',
+      expired: 'Expired.',
       failed: 'It failed.',
       ambiguous: 'The code has two meanings, and nothing here tells which.',
       'unknown-code': 'The Codebook does not know this result code.',
@@ -448,12 +448,12 @@ export const en: Strings = {
     nothingHelp: 'It needs names such as resultCode, cardCode or vbankCode with their values.',
   },
 
-  firstChecks: 'First checks',
-  firstChecksTitle: 'First checks when you are stuck',
+  firstChecks: 'Troubleshooting',
+  firstChecksTitle: 'Troubleshooting checklist',
   firstChecksLead:
-    'The situations that developers meet most. Go through the checks from the top; if the code you got is below them, go on to its page.',
-  firstChecksCodes: 'Codes that come then',
-  firstChecksAll: 'First checks in each situation',
+    'The situations that developers run into most. Go through the checks from the top; if your code is listed, open its page.',
+  firstChecksCodes: 'Related codes',
+  firstChecksAll: 'Troubleshooting by situation',
 
   opensElsewhere: 'another site',
 
@@ -534,7 +534,7 @@ export const en: Strings = {
       'The source does not tell whether anything was paid or cancelled. Look the transaction up before you pay or cancel again.',
     today: 'Same number in the present API',
     todays: {
-      same: 'In the present API it says the same.',
+      same: 'It means the same in the present API.',
       other: 'The number is the same and the meaning is not: this is not the same code.',
     },
     todayShort: { same: 'Same code', other: 'Another code' },
@@ -562,14 +562,14 @@ export const en: Strings = {
   changesLead:
     'What really changed in the code tables of the manual, by date. Changes in spacing and full stops only are left out.',
   sourcesLead:
-    'The tables come from the lists below. Where they differ, the newest reading that was checked comes first with its source, and the others stand beside it at the code.',
+    'The tables are based on the sources below. Where sources differ, the newest version that was checked is shown first with its source, and each code shows what the others say.',
   institutionsLead:
-    'The institutions behind card and bank codes. One may have several codes, and some, such as points and prepaid wallets, are no card issuers.',
+    'The institutions behind card and bank codes. One may have several codes, and some, such as points and prepaid wallets, are not card issuers.',
   revision: 'Revision of the manual',
-  shownFrom: 'Shown as in',
-  readings: 'What other sources say',
+  shownFrom: 'Shown from',
+  readings: 'In other sources',
   reaches: 'Returned by',
-  converted: 'the API turns it into 0000',
+  converted: 'the API converts it to 0000',
   codesOfStatus: 'Response codes that come with it',
   changeTypes: {
     published: 'Published',
@@ -591,14 +591,14 @@ export const en: Strings = {
     data: 'As JSON, CSV, an npm package and source code in several languages.',
   },
 
-  notFound: 'There is no such page',
+  notFound: 'Page not found',
   notFoundLead:
     'The address has changed, or there never was such a code. Card codes have two characters, bank codes three, response codes four.',
   notKept: 'This page is not kept on this device',
   notKeptLead:
     'The network cannot be reached, and only kept pages open. Open it again when you are connected. The search and the tables below work meanwhile.',
-  notFoundTables: 'Look in the tables',
-  facetEmpty: 'No code belongs here at present.',
+  notFoundTables: 'Browse the tables',
+  facetEmpty: 'No matching codes at present.',
   slashKey: 'Open the search with the / key',
 
   search: 'Search',
@@ -618,7 +618,7 @@ export const en: Strings = {
   searchWayIn: 'What you can type',
   searchHints: [
     {
-      text: 'A code, in any case, with or without leading zeros',
+      text: 'A code, in upper or lower case, with or without leading zeros',
       queries: ['7', '088', 'f112'],
     },
     {
@@ -643,20 +643,20 @@ export const en: Strings = {
 
   guidesTitle: 'Guides',
   guidesLead:
-    'The guides of the manual in their three groups, each joined to the codes that belong to it. Outward links lead to the manual, which is in Korean.',
+    'The guides of the manual in their three groups, each joined to the codes that belong to it. External links lead to the manual, which is in Korean.',
   guideGroups: {
     common: {
       title: 'Common',
-      about: 'What to have ready before development, and rules that hold everywhere.',
+      about: 'What to prepare before development, and rules for all APIs.',
     },
-    docs: { title: 'Reference', about: 'What each API takes and what it answers.' },
-    operations: { title: 'Operations', about: 'What to look after once development is done.' },
+    docs: { title: 'Reference', about: 'Requests and responses of each API.' },
+    operations: { title: 'Operations', about: 'What to check before and after going live.' },
   },
   guideDescription: (title) =>
     `${title}: sections of the guide and the NICEPAY codes that belong to it.`,
   guideSections: 'Sections of this guide',
   guideManual: 'See it in the manual',
-  guideCodes: 'Codes that one meets here',
+  guideCodes: 'Codes in this guide',
   countLinks: (count) => (count === 1 ? '1 section' : `${String(count)} sections`),
   limitGroups: {
     hosts: 'Domains',
@@ -694,17 +694,17 @@ export const en: Strings = {
 
   copy: 'Copy',
   copyFormats: {
-    address: 'Address',
+    address: 'URL',
     markdown: 'Markdown',
     html: 'HTML',
     text: 'Text',
     json: 'JSON',
   },
   copyDone: 'copied.',
-  copyFailed: 'could not be copied. Select the text and copy it.',
+  copyFailed: 'Copy failed. Select the text and copy it.',
 
   copyTable: 'Copy the table as',
-  copyTableFailed: 'could not be copied. Take the data file.',
+  copyTableFailed: 'Copy failed. Download the data file.',
 
   cardActors: (actors) => `Who acts: ${actors}`,
 
@@ -736,7 +736,7 @@ export const en: Strings = {
     failed: 'The codes could not be loaded. Reload the page and try again.',
   },
 
-  linkingTitle: 'Linking here',
+  linkingTitle: 'Link to a code',
   linkingLead:
     'Point to a single code from a developer guide, a ticket or a log. The address follows from the code alone, and an address that was ever public does not go away.',
   linkingBuild: 'From a code to its address',
@@ -754,7 +754,7 @@ export const en: Strings = {
   linkingManual: 'Addresses of the manual',
   linkingManualLead:
     'Take a link of the manual and change the host only: it leads to the same place here, down to the section.',
-  linkingStable: 'What stays',
+  linkingStable: 'Stability guarantees',
   linkingStableRows: [
     'A code is never removed. One that left the manual or was merged keeps its page, which says what became of it.',
     'Every public address is kept on a list, and each is tried before every release.',

@@ -23,6 +23,7 @@ import { openResult } from '../schemas/open-result.ts';
 import { payload } from '../schemas/payload.ts';
 import { phrases } from '../schemas/phrases.ts';
 import { remedy } from '../schemas/remedy.ts';
+import { retiredWord } from '../schemas/retired-word.ts';
 import { situation } from '../schemas/situation.ts';
 import { source } from '../schemas/source.ts';
 import { stepsEntry } from '../schemas/step.ts';
@@ -45,6 +46,13 @@ export const COLLECTIONS = {
   limits: { path: 'limits.yaml', key: 'id', noun: 'limit', sorted: true, schema: limit },
   lists: { path: 'lists.yaml', key: 'id', noun: 'list', sorted: true, schema: factList },
   phrases: { path: 'phrases.yaml', key: 'id', noun: 'entry', sorted: true, schema: phrases },
+  retiredWords: {
+    path: 'retired-words.yaml',
+    key: 'id',
+    noun: 'word',
+    sorted: true,
+    schema: retiredWord,
+  },
   operations: {
     path: 'operations.yaml',
     key: 'id',

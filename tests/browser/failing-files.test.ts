@@ -49,7 +49,7 @@ interface Part {
   never?: RegExp;
 }
 
-const NOTHING = /찾은 것이 없습니다|검색 결과가 없습니다/;
+const NOTHING = /검색 결과가 없습니다/;
 let tries = 0;
 
 /** Types another way of asking the same each time. */

@@ -17,7 +17,7 @@ test('narrow: choices narrow the table at once, together, and stand in the addre
   await visit('/response/', async (page) => {
     const all = await rowsShown(page);
     assert.equal(all, checkedContent().response.length);
-    await open(page, '누구 차례');
+    await open(page, '조치 주체');
     await page.getByRole('link', { name: '구매자', exact: true }).click();
     await page.waitForURL('**/response/?actor=buyer');
     const buyers = await rowsShown(page);
@@ -38,7 +38,7 @@ test('narrow: choices narrow the table at once, together, and stand in the addre
     await page.goBack();
     await page.waitForURL('**/response/?actor=buyer');
     assert.equal(await rowsShown(page), buyers);
-    await open(page, '누구 차례');
+    await open(page, '조치 주체');
     await page.getByRole('link', { name: '가맹점 개발자', exact: true }).click();
     await page.waitForURL('**/response/?actor=buyer&actor=developer');
     assert.ok((await rowsShown(page)) > buyers);
@@ -85,10 +85,10 @@ test('narrow: without scripts each choice is a page of its own', async () => {
   await visit(
     '/response/',
     async (page) => {
-      await open(page, '누구 차례');
+      await open(page, '조치 주체');
       await page.getByRole('link', { name: '구매자', exact: true }).click();
       await page.waitForURL('**/response/actor/buyer/');
-      assert.equal(await page.locator('h1').innerText(), '누구 차례: 구매자');
+      assert.equal(await page.locator('h1').innerText(), '조치 주체: 구매자');
       assert.ok((await rowsShown(page)) > 0);
     },
     { javaScriptEnabled: false },

@@ -75,7 +75,7 @@ test('search page: nothing found is said, and the ways in are shown', async () =
   await visit('/search/?q=xqzjvw', async (page) => {
     await settled(page);
     assert.deepEqual(await hits(page), []);
-    assert.equal(await page.locator('#search-status').innerText(), '찾은 것이 없습니다.');
+    assert.equal(await page.locator('#search-status').innerText(), '검색 결과가 없습니다.');
     assert.ok(await page.locator('#search-way-in').isVisible());
   });
 });
@@ -195,7 +195,10 @@ test('box: the single key can be switched off for good, and never acts with a mo
     await page.keyboard.type('a/b');
     assert.equal(await box.inputValue(), 'a/b');
     await page.locator('#slash-key').uncheck();
-    await page.goto(`${origin}/card/`);
+    // By a link, as people go on: what is typed into the address may start a process that has not
+    // been told yet what was stored.
+    await page.locator('.site-header nav a[href="/card/"]').click();
+    await page.waitForURL('**/card/');
     await page.keyboard.press('/');
     assert.equal(await field.count(), 0);
     await page.keyboard.press('Control+k');
@@ -224,7 +227,7 @@ test('box: on a phone the field comes with the link, is as wide as the screen, a
     '/bank/',
     async (page) => {
       const field = page.locator('#header-query');
-      const link = page.getByRole('link', { name: '찾기' });
+      const link = page.getByRole('link', { name: '검색' });
       await link.click();
       await field.pressSequentially('088');
       const box = await field.boundingBox();

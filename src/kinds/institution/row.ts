@@ -46,7 +46,8 @@ export const institutionData = <Id extends InstitutionKind>(id: Id) => ({
   ...ownData,
   name: columns.name,
   nameNow: bilingual.nullable().meta({
-    description: 'Today’s names, where the published ones are of another day; null where they are not.',
+    description:
+      'Today’s names, where the published ones are of another day; null where they are not.',
   }),
   website: columns.website,
   websiteNow: webAddress.nullable().meta({

@@ -32,62 +32,62 @@ export const COMMAND_WORDS: Readonly<Record<Locale, CommandWords>> = {
   ko: {
     help: `나이스페이 코드집
 
-쓰는 법
-  codebook <코드>              코드가 무엇인지, 돈이 움직였는지, 다음에 무엇을 부를지
-  codebook search <말>         이름이나 문제로 찾기
-  codebook decode [파일]       응답이나 로그 풀이(표준 입력 가능, 비밀값은 가림)
+사용법
+  codebook <코드>              코드의 뜻, 결제 여부, 다음 호출
+  codebook search <검색어>     이름이나 문제로 검색
+  codebook decode [파일]       응답이나 로그 해석(표준 입력 가능, 비밀값은 마스킹)
   codebook list <표>           표 하나: http, card, bank, response …
   codebook check <파일>…       소스 코드 안의 코드표를 코드집과 비교
-  codebook diff <판|날짜>      그 뒤로 바뀐 코드
-  codebook on <날짜> <코드>    그날 그 코드가 뜻하던 것
+  codebook diff <버전|날짜>    그 이후 변경된 코드
+  codebook on <날짜> <코드>    그날의 코드의 뜻
   codebook mcp                 에이전트용 MCP 서버(표준 입출력)
 
 옵션
-  --json          JSON으로
+  --json          JSON으로 출력
   --lang ko|en    언어 (기본 ko)
   --kind <표>     표 하나에서만
-  --operation <API>  응답코드를 돌려준 API (on, list 제외)
-  --limit <수>    찾은 것의 수 (기본 10)
+  --operation <API>  응답코드를 반환한 API (on, list 제외)
+  --limit <수>    검색 결과 수 (기본 10)
   --version, --help
 
-종료 코드: 0 찾음·이상 없음, 1 없음·다름, 2 잘못 씀`,
+종료 코드: 0 찾음·이상 없음, 1 없음·다름, 2 사용법 오류`,
     inNoTable: (code) => `${code}: 어느 표에도 없는 코드입니다.`,
-    nothingFound: (query) => `"${query}": 찾은 것이 없습니다.`,
-    noSuchCommand: (name) => `"${name}"이라는 명령은 없습니다. codebook --help를 보세요.`,
+    nothingFound: (query) => `"${query}": 검색 결과가 없습니다.`,
+    noSuchCommand: (name) => `"${name}"이라는 명령은 없습니다. codebook --help를 참고하세요.`,
     noSuchTable: (name, tables) => `"${name}"이라는 표는 없습니다. 있는 표: ${tables}`,
     unknownOption: (message) => `옵션이 잘못되었습니다: ${message}`,
-    needs: (what) => `${what} 값을 적으세요. codebook --help를 보세요.`,
-    noDay: (written) => `"${written}"은 날짜도 패키지 판도 아닙니다. 2024-02-02처럼 적으세요.`,
+    needs: (what) => `${what} 값을 입력하세요. codebook --help를 참고하세요.`,
+    noDay: (written) => `"${written}"은 날짜나 패키지 버전이 아닙니다. 2024-02-02처럼 입력하세요.`,
     unread: (file) => `${file} 파일을 읽을 수 없습니다.`,
-    noMap: (file) => `${file}: 코드표를 찾지 못했습니다.`,
-    mapOk: (file, kind, count) => `${file}: ${kind} ${String(count)}개, 다른 것 없음`,
+    noMap: (file) => `${file}: 코드표를 찾을 수 없습니다.`,
+    mapOk: (file, kind, count) => `${file}: ${kind} ${String(count)}개, 차이 없음`,
     mapFound: (file, kind, count, faults) =>
-      `${file}: ${kind} ${String(count)}개, 고칠 것 ${String(faults)}개`,
+      `${file}: ${kind} ${String(count)}개, 수정할 항목 ${String(faults)}개`,
     finding: {
-      wrong: (is, written, meant) => `틀림: "${written}"(${meant})로 적혔으나 ${is}입니다`,
+      wrong: (is, written, meant) => `틀림: "${written}"(${meant})로 되어 있으나 ${is}입니다`,
       missing: (is) => `없음: ${is}`,
       unknown: (_, written) => `모르는 코드${written === '' ? '' : `: "${written}"`}`,
-      renamed: (is, written) => `바뀐 이름: "${written}" → ${is}`,
+      renamed: (is, written) => `변경된 이름: "${written}" → ${is}`,
       number: (is, written) =>
-        `숫자로 적힘: ${written} (${is}); 앞의 0이 사라지므로 문자열로 적으세요`,
-      merged: (is, _, meant) => `합쳐진 코드: ${is} → ${meant}`,
+        `숫자로 되어 있음: ${written} (${is}). 앞의 0이 없어지므로 문자열로 쓰세요`,
+      merged: (is, _, meant) => `합병된 코드: ${is} → ${meant}`,
       different: (is, written) => `다른 표현: "${written}" (${is})`,
     },
-    noChanges: (date) => `${date} 뒤로 바뀐 것이 없습니다.`,
+    noChanges: (date) => `${date} 이후 변경된 코드가 없습니다.`,
     change: {
       added: '추가',
       reworded: '문구 변경',
       renamed: '이름 변경',
-      merged: '통합',
-      withdrawn: '빠짐',
+      merged: '합병',
+      withdrawn: '삭제',
     },
     notListed: (day, since) =>
       since === null
         ? `${day}: 날짜가 알려진 목록에 없습니다.`
-        : `${day}에는 아직 목록에 없었습니다. 처음 실린 날: ${since}`,
-    listedSince: '처음 실린 날',
+        : `${day}에는 아직 목록에 없었습니다. 처음 수록된 날: ${since}`,
+    listedSince: '처음 수록된 날',
     limits: '조건',
-    advice: '할 일',
+    advice: '조치 방법',
     unknownCodeAdvice: '돈이 움직였는지 알 수 없습니다. 다시 결제하지 말고 거래를 먼저 조회하세요.',
   },
   en: {

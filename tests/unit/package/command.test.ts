@@ -77,7 +77,7 @@ test('the search is that of the site', async () => {
   assert.equal((JSON.parse(out) as { path: string }[])[0]?.path, '/card/15/');
   const nothing = await run(['search', 'zzzzqqqq']);
   assert.equal(nothing.code, 1);
-  assert.match(nothing.err, /찾은 것이 없습니다/);
+  assert.match(nothing.err, /검색 결과가 없습니다/);
 });
 
 test('a response is decoded from standard input, and no secret comes out', async () => {

@@ -35,7 +35,7 @@ test('previews: a table without codes shows none, and says so', () => {
   const page = parse(tableToPreviewHtml(lookUp(codebook.tables, 'js-sdk'), 'ko'));
   assert.deepEqual(
     page.querySelectorAll('li').map(({ text }) => text),
-    ['', '', '', '아직 실린 코드가 없습니다'],
+    ['', '', '', '아직 수록된 코드가 없습니다'],
   );
 });
 
