@@ -24,6 +24,7 @@ function flatten(value: object, prefix = ''): FlatRow {
 
 /** Texts that may be absent keep their columns, so that every line has the same ones. */
 const BILINGUAL: ReadonlySet<string> = new Set([
+  'nameNow',
   'note',
   'guide',
   'buyerMessage',

@@ -693,8 +693,18 @@ export const en: Strings = {
     'You came by an address of the manual. These are the places of the Codebook that have the same.',
 
   copy: 'Copy',
+  kindLabels: {
+    http: 'HTTP status',
+    card: 'Card code',
+    bank: 'Bank code',
+    response: 'Response code',
+    'js-sdk': 'JS SDK response code',
+    webapi: 'Older API response code',
+    field: 'Field',
+  },
   copyFormats: {
     address: 'URL',
+    row: 'URL of the row',
     markdown: 'Markdown',
     html: 'HTML',
     text: 'Text',

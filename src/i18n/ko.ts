@@ -679,7 +679,23 @@ export const ko = {
   manualChoicesLead: '매뉴얼의 주소로 접속했습니다. 같은 내용을 다루는 코드집의 페이지입니다.',
 
   copy: '복사',
-  copyFormats: { address: 'URL', markdown: 'Markdown', html: 'HTML', text: '텍스트', json: 'JSON' },
+  kindLabels: {
+    http: 'HTTP 상태코드',
+    card: '카드코드',
+    bank: '은행코드',
+    response: '응답코드',
+    'js-sdk': 'JS SDK 응답코드',
+    webapi: '이전 API 응답코드',
+    field: '필드',
+  },
+  copyFormats: {
+    address: 'URL',
+    row: '표의 행 URL',
+    markdown: 'Markdown',
+    html: 'HTML',
+    text: '텍스트',
+    json: 'JSON',
+  },
   copyDone: '복사했습니다.',
   copyFailed: '복사하지 못했습니다. 텍스트를 선택해 복사하세요.',
 

@@ -16,11 +16,11 @@ test('copy: the keyboard alone copies a code as Markdown, and hears so', async (
     async (page) => {
       await page.getByRole('button', { name: '복사', exact: true }).focus();
       await page.keyboard.press('Enter');
-      await page.getByRole('menuitem', { name: '주소' }).waitFor();
+      await page.getByRole('menuitem', { name: 'URL', exact: true }).waitFor();
       await page.keyboard.press('ArrowDown');
       await page.keyboard.press('Enter');
       await page.locator('#copy-status', { hasText: 'Markdown: 복사했습니다.' }).waitFor();
-      assert.equal(await clipboard(page), `[02 KB국민](${origin(page)}/card/02/)`);
+      assert.equal(await clipboard(page), `[카드코드 02 KB국민](${origin(page)}/card/02/)`);
       assert.equal(await page.evaluate(() => document.activeElement?.id), 'copy-button');
     },
     ALLOWED,
@@ -126,13 +126,50 @@ test('copy: a row that is tapped offers the menu, which leaves its button in sig
           await page.getByRole('menu').boundingBox(),
         ];
         assert.ok(above !== null && below !== null);
-        assert.ok(above.y + above.height <= below.y, path);
+        // Below the button, or above it where there is no room below.
+        const isBelow = above.y + above.height <= below.y;
+        assert.ok(isBelow || below.y + below.height <= above.y, path);
         await page.getByRole('menuitem', { name: 'Markdown' }).tap();
         await page.locator('#copy-status', { hasText: 'Markdown: 복사했습니다.' }).waitFor();
       },
       { ...ALLOWED, hasTouch: true, isMobile: true, viewport: { width: 412, height: 823 } },
     );
   }
+});
+
+test('copy: where nothing hovers each row has its mark, and one tap on it opens the menu', async () => {
+  await visit(
+    '/bank/',
+    async (page) => {
+      const box = (await page.locator('tr[id="003"]').boundingBox()) ?? assert.fail();
+      await page.touchscreen.tap(box.x + box.width - 12, box.y + box.height - 24);
+      const item = page.getByRole('menuitem', { name: '표의 행 URL' });
+      await item.tap();
+      await page.locator('#copy-button[data-done]').waitFor();
+      assert.equal(await clipboard(page), `${origin(page)}/bank/#003`);
+    },
+    { ...ALLOWED, hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } },
+  );
+});
+
+test('copy: near the lower edge the menu opens upward, whole and in sight', async () => {
+  await visit(
+    '/card/',
+    async (page) => {
+      const link = page.locator('tr[id="15"] th a');
+      await link.evaluate((element) => {
+        element.scrollIntoView({ block: 'end' });
+      });
+      await link.focus();
+      await page.locator('tr[id="15"] #copy-button').click();
+      const menu = (await page.getByRole('menu').boundingBox()) ?? assert.fail();
+      assert.ok(menu.y >= 0 && menu.y + menu.height <= 700, JSON.stringify(menu));
+      await page.getByRole('menuitem', { name: 'Markdown' }).click();
+      await page.locator('#copy-status', { hasText: 'Markdown: 복사했습니다.' }).waitFor();
+      assert.equal(await clipboard(page), `[카드코드 15 우리](${origin(page)}/card/15/)`);
+    },
+    { ...ALLOWED, viewport: { width: 1280, height: 700 } },
+  );
 });
 
 test('copy: a clipboard that is closed is told, if the older way fails, too', async () => {

@@ -50,6 +50,7 @@ test('data: a card row has the shape of the contract', () => {
     readFrom: null,
     url: { ko: 'http://localhost:4321/card/02/', en: 'http://localhost:4321/en/card/02/' },
     name: { ko: 'KB국민', en: 'KB Kookmin' },
+    nameNow: null,
     paymentWindow: true,
     website: 'https://card.kbcard.com/',
     websiteNow: 'https://www.kbcard.com/',

@@ -2,6 +2,9 @@ import { FORMATS, subjectToFormat, type Format } from '../../shared/copy-formats
 import { textToClipboard } from './clipboard.ts';
 import { elementToSubject } from './subject.ts';
 
+/** How long the tick stands on the button (ms). */
+const SEEN = 2_000;
+
 /** Parts of a page that can be copied. */
 const PLACES = '.code-hero, .code-table tbody tr, .guide-links li';
 
@@ -9,7 +12,9 @@ const menu = document.querySelector<HTMLElement>('#copy-menu');
 const status = document.querySelector<HTMLElement>('#copy-status');
 const button = document.querySelector<HTMLButtonElement>('#copy-button');
 
-const items = (): HTMLButtonElement[] => [...(menu?.querySelectorAll('button') ?? [])];
+const items = (): HTMLButtonElement[] => [
+  ...(menu?.querySelectorAll<HTMLButtonElement>('button:not([hidden])') ?? []),
+];
 
 const isOpen = (): boolean => menu !== null && !menu.hidden;
 
@@ -32,13 +37,28 @@ export function reached(target: EventTarget | null): void {
   const beside = place.querySelector('th') ?? place;
   beside.append(button);
   button.hidden = false;
+  delete button.dataset.done;
+}
+
+/** Opens the menu of a row whose mark was pressed, where there is no pointer that could hover. */
+export function pressed(target: EventTarget | null): void {
+  if (!(target instanceof HTMLTableRowElement)) return;
+  reached(target);
+  open();
 }
 
 /** Opens the menu below the button and goes to its first item. */
 export function open(): void {
   if (menu === null) return;
   button?.after(menu);
+  const row = menu.querySelector<HTMLElement>('[data-format=row]');
+  if (row !== null) row.hidden = !button?.closest('tr[id]');
   menu.hidden = false;
+  // Near the lower edge of the window there is room above the button only.
+  delete menu.dataset.up;
+  const { bottom, height } = menu.getBoundingClientRect();
+  if (bottom > innerHeight && height < (button?.getBoundingClientRect().top ?? 0))
+    menu.dataset.up = '';
   button?.setAttribute('aria-expanded', 'true');
   items()[0]?.focus();
 }
@@ -56,6 +76,12 @@ async function copy(format: Format, label: string): Promise<void> {
   const text = subjectToFormat(elementToSubject(place), format);
   close(true);
   const done = await textToClipboard(text);
+  if (done && button !== null) {
+    button.dataset.done = '';
+    setTimeout(() => {
+      delete button.dataset.done;
+    }, SEEN);
+  }
   if (status === null) return;
   const said = done ? status.dataset.done : status.dataset.failed;
   status.textContent = `${label}: ${said ?? ''}`;
@@ -94,6 +120,9 @@ document.addEventListener('pointerdown', (event) => {
 });
 
 const main = document.querySelector('main');
+main?.addEventListener('click', ({ target }) => {
+  pressed(target);
+});
 for (const type of ['focusin', 'pointerover']) {
   main?.addEventListener(type, (event) => {
     reached(event.target);

@@ -14,6 +14,8 @@ interface Parts {
   /** The name in the other language, or nothing. */
   second: string;
   url: string;
+  /** The address of the row that it is; null where it is none. */
+  rowUrl: string | null;
 }
 
 /**
@@ -23,11 +25,14 @@ interface Parts {
 export function elementToSubject(place: Element): Subject {
   const locale = pageLocale();
   const other = otherLocale(locale);
-  const { head, name, second, url } = elementToParts(place, other);
+  const { head, name, second, url, rowUrl } = elementToParts(place, other);
+  const { kind } = document.querySelector<HTMLElement>('#copy-menu')?.dataset ?? {};
   const isCode = isCodeOfAnyKind(head);
   const own = isCode || head === '' ? name : head;
   return {
     url,
+    rowUrl,
+    kind: isCode ? (kind ?? null) : null,
     code: isCode ? head : null,
     name: own,
     names: { [locale]: own, ...(second !== '' && { [other]: second }) },
@@ -35,8 +40,13 @@ export function elementToSubject(place: Element): Subject {
 }
 
 function elementToParts(place: Element, other: Locale): Parts {
+  // What stands beside a name in small letters, such as the published one, is no part of it.
   const text = (selector: string): string =>
-    place.querySelector(selector)?.textContent.trim() ?? '';
+    [...(place.querySelector(selector)?.childNodes ?? [])]
+      .filter((node) => node.nodeName !== 'SMALL')
+      .map((node) => node.textContent ?? '')
+      .join('')
+      .trim();
   const page = location.origin + location.pathname;
   if (place instanceof HTMLTableRowElement) {
     return {
@@ -44,6 +54,7 @@ function elementToParts(place: Element, other: Locale): Parts {
       name: text('td:not([lang])'),
       second: text(`td[lang=${other}]`),
       url: place.querySelector<HTMLAnchorElement>('th a')?.href ?? page,
+      rowUrl: place.id === '' ? null : `${page}#${encodeURIComponent(place.id)}`,
     };
   }
   if (place.matches('.code-hero')) {
@@ -52,6 +63,7 @@ function elementToParts(place: Element, other: Locale): Parts {
       name: text('.name') || text('h1'),
       second: text(`.twin[lang=${other}], .twin [lang=${other}]`),
       url: page,
+      rowUrl: null,
     };
   }
   return {
@@ -59,5 +71,6 @@ function elementToParts(place: Element, other: Locale): Parts {
     name: place.querySelector('a')?.firstChild?.textContent?.trim() ?? '',
     second: '',
     url: `${page}#${encodeURIComponent(place.id)}`,
+    rowUrl: null,
   };
 }
