@@ -51,7 +51,7 @@ test('a chat shows the code, its message, the money and who acts', () => {
       assert.doesNotMatch(said, /\.\./, path);
       assert.ok(meanings.length > 0);
     }
-  assert.match(description('card/12'), /12: NH채움\./);
+  assert.match(description('card/12'), /12: NH농협카드\./);
 });
 
 test('the address of the recipe for GitHub leads to a page for every response code, in lower case, too', () => {
