@@ -609,6 +609,8 @@ export const en: Strings = {
   searchResults: 'Results',
   searchCount: (count) => (count === 1 ? '1 result.' : `${String(count)} results.`),
   searchNothing: 'Nothing found.',
+  searchNothingFor: 'Nothing found for “0”.',
+  reportMissing: 'Report a missing code',
   searchFailed: 'The search could not be loaded. Type again or press Enter.',
   searchPartial: 'Some results could not be loaded.',
   searchUnknownCode:

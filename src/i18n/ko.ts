@@ -606,6 +606,8 @@ export const ko = {
   searchResults: '검색 결과',
   searchCount: (count: number) => `검색 결과 ${String(count)}건`,
   searchNothing: '검색 결과가 없습니다.',
+  searchNothingFor: '“0” 검색 결과가 없습니다.',
+  reportMissing: '없는 코드 제보',
   searchFailed: '검색을 불러오지 못했습니다. 다시 입력하거나 Enter 키를 누르세요.',
   searchPartial: '일부 결과를 불러오지 못했습니다.',
   searchUnknownCode:

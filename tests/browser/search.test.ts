@@ -179,6 +179,19 @@ test('page that is not there: its search says that no table has a code', async (
   });
 });
 
+test('page for what is not there: it says that the code is in no table, and its address stays', async () => {
+  for (const [path, code, first] of [
+    ['/response/U998/', 'U998', 'U700'],
+    ['/en/card/99/', '99', 'Card codes'],
+  ] as const)
+    await visit(path, async (page) => {
+      const status = page.locator('#search-status', { hasText: code });
+      await status.waitFor();
+      assert.match(await page.locator('#search-results li').first().innerText(), new RegExp(first));
+      assert.equal(new URL(page.url()).pathname, path);
+    });
+});
+
 test('box: the single key can be switched off for good, and never acts with a modifier or in a field', async () => {
   await visit('/card/', async (page) => {
     const field = page.locator('#header-query:focus');

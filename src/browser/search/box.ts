@@ -48,7 +48,7 @@ export class SearchBox extends HTMLElement {
   connectedCallback(): void {
     const search = (): void => void this.#search();
     this.#input.addEventListener('input', search);
-    const Place = this.dataset.mode === 'page' ? HitPage : HitPopup;
+    const Place = this.dataset.mode === 'popup' ? HitPopup : HitPage;
     this.#place = new Place(this, this.#input, search);
     // This script came because somebody means to search: the records can come while they type. A
     // failure is told when they have typed something.
@@ -142,6 +142,8 @@ export class SearchBox extends HTMLElement {
       return;
     }
     if (unknownCode === null) this.#announce(place, session);
+    if (unknownCode !== null || place.hits.length === 0)
+      this.#offerReport(place, session, unknownCode);
     if (isPartial) place.offer(` ${session.words.partial}`);
     this.#setState('done');
   }
@@ -187,7 +189,21 @@ export class SearchBox extends HTMLElement {
   /** Says how many hits there are, or that there are none. */
   #announce(place: HitPlace, { words }: Session): void {
     const count = place.hits.length;
-    place.say(count === 0 ? words.nothing : sayCount(count, words.countOne, words.count));
+    const query = this.#input.value.trim();
+    // A page that is narrowed alone has nothing asked.
+    const nothing = query === '' ? words.nothing : words.nothingFor.replace('0', () => query);
+    place.say(count === 0 ? nothing : sayCount(count, words.countOne, words.count));
+  }
+
+  /** Offers the form for a code that is missing, where a page has room for a link. */
+  #offerReport(place: HitPlace, { words: { report } }: Session, code: string | null): void {
+    if (report === null || !(place instanceof HitPage)) return;
+    const link = document.createElement('a');
+    const { href } = report;
+    link.href = code === null ? href : `${href}&code=${encodeURIComponent(code)}`;
+    link.rel = 'external noopener';
+    link.textContent = report.text;
+    place.offer(' ', link);
   }
 
   /** Offers a name near to a query that found nothing. */

@@ -1,16 +1,20 @@
 import { readQuery, writeQuery } from '../common/address.ts';
+import { hrefToPath } from '../common/address.ts';
+import { pathToQuery } from './asked-path.ts';
 import { isComposing, nextId, type HitPlace, type State } from './hit-place.ts';
 
 /** The address follows when the typing rests (ms): browsers limit how often it may change. */
 const REST = 150;
 
 /**
- * Hits on the search page, where they stand in `#search-results`: a list of links, through which the
- * arrows walk. The query stands in the address.
+ * Hits on the search page, and on the page for what is not there: they stand in `#search-results`, a list
+ * of links through which the arrows walk. On the search page the query stands in the address.
  */
 export class HitPage implements HitPlace {
   readonly room = 40;
   readonly #input: HTMLInputElement;
+  /** Whether it is the page for what is not there: its address is what was asked, and stays. */
+  readonly #isAsked: boolean;
   readonly #id = nextId();
   readonly #list = document.querySelector<HTMLElement>('#search-results');
   readonly #status = document.querySelector<HTMLElement>('#search-status');
@@ -25,18 +29,12 @@ export class HitPage implements HitPlace {
    */
   constructor(box: HTMLElement, input: HTMLInputElement, search: () => void) {
     this.#input = input;
-    if (input.value === '') input.value = readQuery();
-    addEventListener('popstate', () => {
-      input.value = readQuery();
-      search();
-    });
+    this.#isAsked = box.dataset.mode === 'asked';
+    // Without the script there stands a blank, so that the script comes at once.
+    if (input.value.trim() === '')
+      input.value = this.#isAsked ? pathToQuery(hrefToPath(location.href)) : readQuery();
+    if (!this.#isAsked) this.#follow(input, search);
     box.addEventListener('narrow', search);
-    input.form?.addEventListener('submit', (event) => {
-      event.preventDefault();
-      writeQuery(input.value);
-      // What failed is tried again.
-      if (this.#list?.dataset.state === 'error') search();
-    });
     input.addEventListener('keydown', (event) => {
       if (isComposing(event) || event.key !== 'ArrowDown' || this.#hits.length === 0) return;
       event.preventDefault();
@@ -47,11 +45,26 @@ export class HitPage implements HitPlace {
     });
   }
 
+  /** Keeps query and address the same. */
+  #follow(input: HTMLInputElement, search: () => void): void {
+    addEventListener('popstate', () => {
+      input.value = readQuery();
+      search();
+    });
+    input.form?.addEventListener('submit', (event) => {
+      event.preventDefault();
+      writeQuery(input.value);
+      // What failed is tried again.
+      if (this.#list?.dataset.state === 'error') search();
+    });
+  }
+
   get hits(): readonly HTMLAnchorElement[] {
     return this.#hits;
   }
 
   asked(): void {
+    if (this.#isAsked) return;
     clearTimeout(this.#addressTimer);
     this.#addressTimer = setTimeout(() => {
       writeQuery(this.#input.value);

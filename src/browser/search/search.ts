@@ -8,6 +8,7 @@ import { normaliseQuery } from './normalise.ts';
 import type { PhraseHit, Phrases } from './phrases.ts';
 import type { Speech } from './speech.ts';
 import { queryToField } from './fields.ts';
+import { padCode } from '../../shared/code-spelling.ts';
 
 /** The answer to a query. */
 export interface Answer {
@@ -71,6 +72,15 @@ export function textToCodes(text: string, units: readonly string[]): string[] {
   );
 }
 
+/** A record as what is nearest to what is in no table. */
+const recordToNear = (record: SearchRecord): Hit => ({
+  record,
+  reason: 'nearest',
+  distance: 0,
+  text: record.code ?? '',
+  ranges: [],
+});
+
 /** Joins the tiers. */
 export function createSearch({
   lookup,
@@ -96,13 +106,7 @@ export function createSearch({
       })
       .sort((a, b) => a.far - b.far)
       .slice(0, 5)
-      .map(({ record }): Hit => ({
-        record,
-        reason: 'nearest',
-        distance: 0,
-        text: record.code ?? '',
-        ranges: [],
-      }));
+      .map(({ record }) => recordToNear(record));
   };
 
   /** Codes and institutions that stand in a query beside other words. */
@@ -198,6 +202,15 @@ export function createSearch({
         );
         return done(join(own, phrase));
       }
+    }
+    // A table that is named with a number that it does not have: 카드코드 99.
+    const absent = found[0]?.reason === 'field' ? null : queryToField(query, speech);
+    const isWholeQuery =
+      absent !== null && (query.endsWith(absent.value) || query.startsWith(absent.value));
+    if (isWholeQuery && absent.kind !== 'response' && absent.kind !== 'field') {
+      const table = records.find(({ path }) => path === `/${absent.kind}/`);
+      const hits = table === undefined ? [] : [recordToNear(table)];
+      return done(join(hits, phrase), padCode(absent.kind, absent.value).toUpperCase());
     }
     const unknown = found.some(({ reason }) => SURE.has(reason))
       ? undefined

@@ -11,6 +11,10 @@ export interface SearchWords {
   /** The same for one. */
   countOne: string;
   nothing: string;
+  /** The same with what was asked, which stands where `0` does. */
+  nothingFor: string;
+  /** What leads to the form for a code that is missing, and its address; null where there is none. */
+  report: { text: string; href: string } | null;
   /** Behind the number of hits, where a part of the search did not come. */
   partial: string;
   suggestion: string;
