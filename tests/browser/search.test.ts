@@ -24,7 +24,7 @@ test('search page: the query of the address is answered, in order, and counted',
   await visit('/search/?q=cardCode+12', async (page) => {
     await settled(page);
     assert.deepEqual(await hits(page), ['/card/12/']);
-    assert.equal(await page.locator('#search-status').innerText(), '1건을 찾았습니다.');
+    assert.equal(await page.locator('#search-status').innerText(), '검색 결과 1건');
   });
   await visit('/en/search/?q=%EC%A1%B0%ED%9D%A5%EC%9D%80%ED%96%89', async (page) => {
     await settled(page);
@@ -75,7 +75,7 @@ test('search page: nothing found is said, and the ways in are shown', async () =
   await visit('/search/?q=xqzjvw', async (page) => {
     await settled(page);
     assert.deepEqual(await hits(page), []);
-    assert.equal(await page.locator('#search-status').innerText(), '검색 결과가 없습니다.');
+    assert.equal(await page.locator('#search-status').innerText(), '“xqzjvw” 검색 결과가 없습니다.');
     assert.ok(await page.locator('#search-way-in').isVisible());
   });
 });
@@ -207,11 +207,10 @@ test('box: the single key can be switched off for good, and never acts with a mo
     await box.focus();
     await page.keyboard.type('a/b');
     assert.equal(await box.inputValue(), 'a/b');
+    // It shows its state once the script that it is about has come; until then it is hidden.
+    await page.locator('#slash-key').waitFor();
     await page.locator('#slash-key').uncheck();
-    // By a link, as people go on: what is typed into the address may start a process that has not
-    // been told yet what was stored.
-    await page.locator('.site-header nav a[href="/card/"]').click();
-    await page.waitForURL('**/card/');
+    await page.goto(`${origin}/card/`);
     await page.keyboard.press('/');
     assert.equal(await field.count(), 0);
     await page.keyboard.press('Control+k');

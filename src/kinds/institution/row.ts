@@ -137,8 +137,9 @@ export const findInstitutionCode = ({
   aliases: { ko, en },
   issuer,
 }: InstitutionCode) => ({
-  texts: [],
-  aliases: [...(nameNow === null ? [] : [name.ko, name.en]), ...ko, ...en],
+  // A name that the lists still have is as much a name as that of today.
+  texts: nameNow === null ? [] : [name],
+  aliases: [...ko, ...en],
   institution: issuer,
 });
 
