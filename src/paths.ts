@@ -69,6 +69,9 @@ export const feedPath = (locale: Locale, kind?: KindId): string =>
 /** @example sourcesPath('ko') // '/sources/' */
 export const sourcesPath = (locale: Locale): string => toPath(locale, 'sources');
 
+/** @example accessibilityPath('ko') // '/accessibility/' */
+export const accessibilityPath = (locale: Locale): string => toPath(locale, 'accessibility');
+
 /** The list of guides. @example guidesPath('ko') // '/guides/' */
 export const guidesPath = (locale: Locale): string => toPath(locale, 'guides');
 

@@ -591,6 +591,32 @@ export const en: Strings = {
     data: 'As JSON, CSV, an npm package and source code in several languages.',
   },
 
+  accessibility: 'Accessibility',
+  accessibilityTitle: 'Accessibility',
+  accessibilityLead:
+    'What was tested of the accessibility of the Codebook, how and with what: WCAG 2.2 AA and the Korean KWCAG 2.2, item by item. Tested by ourselves, not certified.',
+  accessibilityHow: 'How it was tested',
+  accessibilityMeans: [
+    'The automated tests named below run at every change, in Chromium, and in Firefox where there is one.',
+    'Using the site by keyboard alone, at 400 %, without scripts, in forced colours and on paper is tested.',
+    'The accessibility tree that screen readers get is tested. No screen reader itself was used.',
+  ],
+  accessibilityAudit: ({ date, tool, browser, pages, looks, findings }) =>
+    `${date}, ${tool}, ${browser}: ${String(pages)} pages in ${String(looks.length)} looks, ${String(findings)} violations.`,
+  accessibilityFaults: 'Known limits',
+  accessibilityFaultList: [
+    'Neither screen readers (NVDA, VoiceOver, Sense Reader) nor users with disabilities have judged it.',
+    'The Korean messages of response codes are NICEPAY’s to the letter, so that some are hard to read.',
+  ],
+  accessibilityContact: 'If something is hard to use, please tell us.',
+  standards: {
+    wcag: 'WCAG 2.2, A and AA',
+    kwcag: 'Korean Web Content Accessibility Guidelines (KWCAG) 2.2',
+  },
+  criterionColumns: ['Item', 'Result', 'Evidence and tests'],
+  criterionResults: { met: 'Met', 'not-applicable': 'Not applicable' },
+  kwcagSource: 'The numbers and names of KWCAG 2.2 are from',
+
   notFound: 'Page not found',
   notFoundLead:
     'The address has changed, or there never was such a code. Card codes have two characters, bank codes three, response codes four.',

@@ -588,6 +588,43 @@ export const ko = {
     data: 'JSON, CSV, npm 패키지, 여러 언어의 소스 코드로 받습니다.',
   },
 
+  accessibility: '접근성',
+  accessibilityTitle: '접근성',
+  accessibilityLead:
+    '코드집의 접근성을 무엇으로 어떻게 검사했는지, WCAG 2.2 AA와 KWCAG 2.2의 항목별로 정리했습니다. 자체 검사이며 인증이 아닙니다.',
+  accessibilityHow: '검사 방법',
+  accessibilityMeans: [
+    '아래에 이름을 적은 자동 테스트를 변경할 때마다 실행합니다. 브라우저는 Chromium이며, Firefox가 있으면 Firefox에서도 실행합니다.',
+    '키보드만으로, 400% 확대로, 스크립트 없이, 강제 색 모드와 인쇄에서 사용하는 과정을 테스트합니다.',
+    '화면낭독기가 받는 접근성 트리를 테스트합니다. 화면낭독기로 직접 검사하지는 않았습니다.',
+  ],
+  accessibilityAudit: ({
+    date,
+    tool,
+    browser,
+    pages,
+    looks,
+    findings,
+  }: {
+    date: string;
+    tool: string;
+    browser: string;
+    pages: number;
+    looks: readonly string[];
+    findings: number;
+  }) =>
+    `${date}, ${tool}, ${browser}: 페이지 ${String(pages)}개를 화면 ${String(looks.length)}가지로 검사해 위반 ${String(findings)}건.`,
+  accessibilityFaults: '알려진 한계',
+  accessibilityFaultList: [
+    '화면낭독기(NVDA, VoiceOver, 센스리더)와 장애인 사용자의 평가를 거치지 않았습니다.',
+    '응답코드의 한글 메시지는 나이스페이 원문 그대로이므로 띄어쓰기와 표현이 어색한 곳이 있습니다.',
+  ],
+  accessibilityContact: '이용하기 어려운 곳이 있으면 알려 주세요.',
+  standards: { wcag: 'WCAG 2.2, A와 AA', kwcag: '한국형 웹 콘텐츠 접근성 지침(KWCAG) 2.2' },
+  criterionColumns: ['항목', '결과', '근거와 테스트'],
+  criterionResults: { met: '준수', 'not-applicable': '해당 없음' },
+  kwcagSource: 'KWCAG 2.2의 번호와 항목 이름의 출처:',
+
   notFound: '페이지를 찾을 수 없습니다',
   notFoundLead:
     '주소가 바뀌었거나 코드집에 없는 코드입니다. 카드코드는 두 자리, 은행코드는 세 자리, 응답코드는 네 자리입니다.',

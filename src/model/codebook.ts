@@ -21,6 +21,7 @@ import type { Payload } from '../schemas/payload.ts';
 import type { Source } from '../schemas/source.ts';
 import type { System } from '../schemas/system.ts';
 import type { Table } from '../schemas/table.ts';
+import { contentToAccessibility, type AccessibilityRecord } from './accessibility.ts';
 import { adviceWithLimits } from './limit-texts.ts';
 
 /** A table with its codes, sorted. */
@@ -51,11 +52,11 @@ export interface Codebook {
   fields: ReadonlyMap<string, Field>;
   /** What the decoder reads beside the codes. */
   decoder: Decoder;
-  /** How people speak of the tables when they search. */
   /** The words that the decoder leaves readable. */
   harmless: Harmless;
   /** What marks the payloads of each payment system. */
   payloads: readonly Payload[];
+  /** How people speak of the tables when they search. */
   lexicon: Lexicon;
   sources: ReadonlyMap<string, Source>;
   guides: ReadonlyMap<string, JoinedGuide>;
@@ -68,6 +69,8 @@ export interface Codebook {
   situations: readonly Situation[];
   /** What to do when a result is not known, in the order of the page. */
   openResults: readonly OpenResult[];
+  /** What was tested of the accessibility of the site. */
+  accessibility: AccessibilityRecord;
   /** What the test bodies are made of. */
   examples: ExampleParts;
   /** Newest first. */
@@ -186,6 +189,7 @@ export function contentToCodebook(raw: Content): Codebook {
     lists: content.lists,
     situations: content.situations,
     openResults: content.openResults,
+    accessibility: contentToAccessibility(content),
     examples: {
       operations: shelf.operations,
       shapes: shelf.examples,

@@ -23,6 +23,7 @@ import { openResult } from '../schemas/open-result.ts';
 import { payload } from '../schemas/payload.ts';
 import { phrases } from '../schemas/phrases.ts';
 import { remedy } from '../schemas/remedy.ts';
+import { audit, criterion, evidence } from '../schemas/accessibility.ts';
 import { retiredWord } from '../schemas/retired-word.ts';
 import { situation } from '../schemas/situation.ts';
 import { source } from '../schemas/source.ts';
@@ -46,6 +47,21 @@ export const COLLECTIONS = {
   limits: { path: 'limits.yaml', key: 'id', noun: 'limit', sorted: true, schema: limit },
   lists: { path: 'lists.yaml', key: 'id', noun: 'list', sorted: true, schema: factList },
   phrases: { path: 'phrases.yaml', key: 'id', noun: 'entry', sorted: true, schema: phrases },
+  criteria: {
+    path: 'criteria.yaml',
+    key: 'id',
+    noun: 'criterion',
+    sorted: false,
+    schema: criterion,
+  },
+  evidence: {
+    path: 'evidence.yaml',
+    key: 'id',
+    noun: 'evidence',
+    sorted: false,
+    schema: evidence,
+  },
+  audits: { path: 'audits.yaml', key: 'id', noun: 'audit', sorted: true, schema: audit },
   retiredWords: {
     path: 'retired-words.yaml',
     key: 'id',

@@ -126,7 +126,7 @@ test('decode: hostile text does no harm, and nothing of it becomes markup', asyn
       assert.equal(await page.locator('main img').count(), 0);
     }
     assert.deepEqual(errors, []);
-    assert.match(await page.locator('#decode-verdict').innerText(), /코드를 찾지 못했습니다/);
+    assert.match(await page.locator('#decode-verdict').innerText(), /코드를 찾을 수 없습니다/);
   });
 });
 

@@ -46,7 +46,7 @@ test('journey: by keyboard a code is found, opened, copied, read in English and 
       await page.keyboard.press('Enter');
       await page.locator('#copy-status:not(:empty)').waitFor();
       const copied = await page.evaluate(() => navigator.clipboard.readText());
-      assert.match(copied, /^\[3095 카드사 실패 응답\]\(http/);
+      assert.match(copied, /^\[응답코드 3095 카드사 실패 응답\]\(http/);
 
       await page.getByRole('link', { name: 'English' }).focus();
       await page.keyboard.press('Enter');

@@ -100,7 +100,7 @@ test('card: on another origin under a strict policy it shows a code by pointer a
       await card.waitFor({ state: 'hidden' });
       await page.mouse.move(0, 500);
       await page.locator('a').nth(1).focus();
-      await card.filter({ hasText: 'NH채움' }).waitFor();
+      await card.filter({ hasText: 'NH농협카드' }).waitFor();
       assert.doesNotMatch(await card.innerText(), /결제/);
       await page.keyboard.press('Tab');
       // Where the result may be open it says to look it up.

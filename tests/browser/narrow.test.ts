@@ -31,7 +31,7 @@ test('narrow: choices narrow the table at once, together, and stand in the addre
     assert.ok(top < 700, `the first row that is left begins at ${String(top)} px`);
     await open(page, '재시도');
     assert.equal(await page.locator('.facet-choices details[open]').count(), 1);
-    await page.getByRole('link', { name: '되풀이하지 말 것', exact: true }).click();
+    await page.getByRole('link', { name: '재시도 금지', exact: true }).click();
     await page.waitForURL('**/response/?actor=buyer&retry=never');
     const fewer = await rowsShown(page);
     assert.ok(fewer > 0 && fewer < buyers);
@@ -61,7 +61,7 @@ test('narrow: an address narrows on arrival, and what fits nothing says so', asy
     assert.equal(await rowsShown(page), 0);
     assert.equal(
       await page.locator('.facet-choices [role=status]').innerText(),
-      'No code fits all of these.',
+      'No matching codes.',
     );
   });
 });

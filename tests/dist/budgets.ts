@@ -46,6 +46,8 @@ const BYTES: Readonly<Record<string, number>> = {
   // A feed for each table is named there.
   '/changes/': 11_700,
   '/sources/': 11_000,
+  // Eighty-eight items, each with what shows it.
+  '/accessibility/': 16_000,
   // It is a tool, too, with its choices and what it says, and has the recipes for links in other places.
   '/linking/': 12_500,
   // Every choice says how many codes have it.

@@ -204,13 +204,14 @@ export function createSearch({
       }
     }
     // A table that is named with a number that it does not have: 카드코드 99.
-    const absent = found[0]?.reason === 'field' ? null : queryToField(query, speech);
-    const isWholeQuery =
-      absent !== null && (query.endsWith(absent.value) || query.startsWith(absent.value));
-    if (isWholeQuery && absent.kind !== 'response' && absent.kind !== 'field') {
-      const table = records.find(({ path }) => path === `/${absent.kind}/`);
-      const hits = table === undefined ? [] : [recordToNear(table)];
-      return done(join(hits, phrase), padCode(absent.kind, absent.value).toUpperCase());
+    const { kind: table = null, value = '' } =
+      found[0]?.reason === 'field' ? {} : (queryToField(query, speech) ?? {});
+    const isWhole = query.endsWith(value) || query.startsWith(value);
+    const absent = table === null || !isWhole ? null : padCode(table, value);
+    if (absent !== null && table !== 'response' && table !== 'field') {
+      const own = records.find(({ path }) => path === `/${table ?? ''}/`);
+      const hits = own === undefined ? [] : [recordToNear(own)];
+      return done(join(hits, phrase), absent);
     }
     const unknown = found.some(({ reason }) => SURE.has(reason))
       ? undefined
@@ -246,13 +247,13 @@ export function createSearch({
     if (first !== undefined && !hasBlank && isName && isAnswer(found))
       return done(join(found, phrase));
     // What stands so in a message, unless people say exactly this of something.
-    const isWhole =
+    const isInWhole =
       first?.reason === 'phrase' ||
       first?.reason === 'beginning' ||
       first?.reason === 'inside' ||
       (first?.reason === 'words' && (best?.lacks.length ?? 1) > 0);
     const isSaid = best !== undefined && best.isSaid && best.score >= EXACT;
-    if (isWhole && !isSaid) return done(join(found, phrase));
+    if (isInWhole && !isSaid) return done(join(found, phrase));
     if (isConfident) return done(join(phrase, isAnswer(found) ? found : []));
     if (isAnswer(found)) return done(join(found, phrase));
     return {

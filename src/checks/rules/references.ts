@@ -163,6 +163,10 @@ export const checkReferences: Rule = ({ content, fileOf, folder }) => {
     need(entry, `situation "${entry.id}"`, 'response code', codesOf('response'), entry.codes);
     need(entry, `situation "${entry.id}"`, 'guide section', ids.section, [entry.guide]);
   }
+  const shown = new Set(content.evidence.map(({ id }) => id));
+  for (const entry of content.criteria) {
+    need(entry, `criterion "${entry.id}"`, 'evidence', shown, entry.evidence);
+  }
   for (const row of content.crosswalk) {
     const entry = `code "${row.code}"`;
     const systems = new Set(
