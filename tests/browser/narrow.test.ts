@@ -45,7 +45,7 @@ test('narrow: choices narrow the table at once, together, and stand in the addre
     await page.keyboard.press('Escape');
     assert.equal(await page.locator('.facet-choices details[open]').count(), 0);
     await page.mouse.wheel(0, 5_000);
-    await page.getByRole('link', { name: '모두 보기' }).click();
+    await page.getByRole('link', { name: '전체 보기' }).click();
     await page.waitForURL('**/response/');
     assert.equal(await rowsShown(page), all);
   });

@@ -44,7 +44,7 @@ test('read aloud: a code page begins with the code, what became of the money, an
 
 test('read aloud: the search tells how many hits there are, and each hit', async () => {
   await visit('/', async (page) => {
-    const box = page.getByRole('combobox').first();
+    const box = page.getByRole('searchbox').first();
     await box.fill('3095');
     await page.getByRole('option').first().waitFor();
     const tree = await page.locator('search-box').first().ariaSnapshot();
