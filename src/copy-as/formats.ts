@@ -17,4 +17,7 @@ export const COPY_AS = {
   json: { label: 'JSON', make: tableToJson },
   csv: { label: 'CSV', make: tableToCsv },
 } as const satisfies Record<string, { label: string; make: (table: CopyTable) => string }>;
+/** The forms that are no code. */
+export const DOCUMENTS: ReadonlySet<string> = new Set(['markdown', 'json', 'csv']);
+/** A form in which a table can be copied. */
 export type CopyAs = keyof typeof COPY_AS;

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Page } from 'playwright';
+import { LANGUAGES } from '../../src/copy-as/files/files.ts';
 import { openSite } from './open-site.ts';
 
 const { visit } = openSite();
@@ -184,4 +185,41 @@ test('copy: a clipboard that is closed is told, if the older way fails, too', as
     await page.getByRole('menuitem', { name: 'HTML' }).click();
     await page.locator('#copy-status', { hasText: 'HTML: 복사하지 못했습니다.' }).waitFor();
   });
+});
+
+test('copy table: the table is in the clipboard as its file has it, in every language', async () => {
+  await visit(
+    '/card/',
+    async (page) => {
+      const buttons = page.locator('.copy-table [data-file]');
+      const labels = await buttons.allInnerTexts();
+      assert.deepEqual(
+        labels.map((label) => label.trim()),
+        Object.values(LANGUAGES).map(({ label }) => label),
+      );
+      for (const [name, found] of [
+        ['TypeScript', /export type CardCode = keyof typeof cardCodes;/],
+        ['PHP 8.1', /^<\?php/],
+        ['Go', /package /],
+        ['Markdown', /\| 12 \| NH농협카드 \|/],
+      ] as const) {
+        await page.getByRole('button', { name, exact: true }).click();
+        await page.locator('.copy-table [role=status]', { hasText: name }).waitFor();
+        assert.match(await clipboard(page), found);
+      }
+    },
+    ALLOWED,
+  );
+});
+
+test('copy table: a table that is no file is copied as its names', async () => {
+  await visit(
+    '/field/',
+    async (page) => {
+      await page.getByRole('button', { name: 'TypeScript' }).click();
+      await page.locator('.copy-table [role=status]:not(:empty)').waitFor();
+      assert.match(await clipboard(page), /export const is\w+ = /);
+    },
+    ALLOWED,
+  );
 });

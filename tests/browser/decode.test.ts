@@ -397,19 +397,3 @@ test('decode: without scripts the page explains, and leads to the tables', async
     { javaScriptEnabled: false },
   );
 });
-
-test('copy table: the table is in the clipboard as code', async () => {
-  await visit(
-    '/card/',
-    async (page) => {
-      const buttons = page.locator('.copy-table [data-format]');
-      assert.equal(await buttons.count(), 8);
-      await page.getByRole('button', { name: 'TypeScript' }).click();
-      await page.locator('.copy-table [role=status]:not(:empty)').waitFor();
-      const text = await page.evaluate(() => navigator.clipboard.readText());
-      assert.match(text, /export type CardCode = keyof typeof cardCodes;/);
-      assert.match(text, /"02": \{ ko: "KB국민", en: "KB Kookmin" \}/);
-    },
-    { permissions: ['clipboard-read', 'clipboard-write'] },
-  );
-});
