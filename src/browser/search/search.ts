@@ -5,6 +5,7 @@ import type { RecordType, SearchRecord } from '../../shared/search-record.ts';
 import { isAnswer, type Hit, type Lookup } from './lookup.ts';
 import type { Reason } from './match.ts';
 import { normaliseQuery } from './normalise.ts';
+import { queryToPairName } from './pair.ts';
 import type { PhraseHit, Phrases } from './phrases.ts';
 import type { Speech } from './speech.ts';
 import { queryToField } from './fields.ts';
@@ -72,6 +73,15 @@ export function textToCodes(text: string, units: readonly string[]): string[] {
   );
 }
 
+/** A record that is named in full. */
+const recordToNamed = (record: SearchRecord): Hit => ({
+  record,
+  reason: 'title',
+  distance: 0,
+  text: record.code ?? '',
+  ranges: [],
+});
+
 /** A record as what is nearest to what is in no table. */
 const recordToNear = (record: SearchRecord): Hit => ({
   record,
@@ -91,6 +101,16 @@ export function createSearch({
   systems,
 }: Parts): (query: string, limit: number) => Answer {
   const codes = new Set(records.flatMap(({ code }) => code ?? []));
+
+  /** The record of a field by any of its names, however they are joined; a word of every day is one, too. */
+  const fieldOf = (name: string): SearchRecord | undefined => {
+    const key = squash(name).text;
+    return records.find(
+      ({ kind, code, aliases }) =>
+        kind === 'field' &&
+        [code ?? '', ...aliases].some((own) => squash(own).text === key || own === `${key}.`),
+    );
+  };
 
   /** The codes nearest to one that is in no table: of its letter, by number. */
   const toNearest = (code: string): Hit[] => {
@@ -177,6 +197,12 @@ export function createSearch({
       isAnswered: true,
     });
 
+    // A field with its value, of which only some carry codes of a table.
+    const pairName = found[0]?.reason === 'field' ? null : queryToPairName(query);
+    if (pairName !== null) {
+      const own = fieldOf(pairName);
+      if (own !== undefined) return done(join([recordToNamed(own)], phrase));
+    }
     if (
       isMachine(query) &&
       queryToField(query, speech) === null &&
