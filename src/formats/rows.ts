@@ -56,7 +56,13 @@ export function institutionToDataRow(institution: Institution): IssuerDataRow {
     statusSince,
     cards: codesOf('card'),
     banks: codesOf('bank'),
-    events,
+    // The address is made of what the source says.
+    events: events.map(({ date, type: kind, text, source }) => ({
+      date,
+      type: kind,
+      text,
+      source,
+    })),
     note,
     url: inLocales((locale) => pathToAbsolute(issuerPath(locale, id))),
   };

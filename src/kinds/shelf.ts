@@ -11,6 +11,7 @@ import type { OlderField } from '../schemas/older-api.ts';
 import type { Subject } from '../schemas/subject.ts';
 import type { OpenResult } from '../schemas/open-result.ts';
 import type { Operation } from '../schemas/operation.ts';
+import type { Outlet } from '../schemas/outlet.ts';
 import type { Reading } from '../schemas/reading.ts';
 import type { Remedy } from '../schemas/remedy.ts';
 import type { Source } from '../schemas/source.ts';
@@ -44,6 +45,8 @@ export interface Shelf {
   /** The field names of the older API. */
   olderFields: ReadonlyMap<string, OlderField>;
   issuers: ReadonlyMap<string, Issuer>;
+  /** Where the articles are that events of institutions cite. */
+  outlets: readonly Outlet[];
   /** The APIs and callbacks by which codes come, in the order of a payment’s life. */
   operations: ReadonlyMap<string, Operation>;
   /** What the bodies of each API and callback look like, by its id. */

@@ -113,6 +113,7 @@ function contentToShelf(content: Content): Shelf {
     causes: rowsToCauses(content.field),
     messages: byId(content.messages),
     subjects: byId(content.subjects),
+    outlets: content.outlets,
     olderFields: byId(content.olderFields),
     issuers: byId(content.issuers),
     operations: byId(content.operations),

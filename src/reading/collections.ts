@@ -20,6 +20,7 @@ import { subject } from '../schemas/subject.ts';
 import { operation } from '../schemas/operation.ts';
 import { olderField } from '../schemas/older-api.ts';
 import { openResult } from '../schemas/open-result.ts';
+import { outlet } from '../schemas/outlet.ts';
 import { payload } from '../schemas/payload.ts';
 import { phrases } from '../schemas/phrases.ts';
 import { remedy } from '../schemas/remedy.ts';
@@ -47,6 +48,7 @@ export const COLLECTIONS = {
   limits: { path: 'limits.yaml', key: 'id', noun: 'limit', sorted: true, schema: limit },
   lists: { path: 'lists.yaml', key: 'id', noun: 'list', sorted: true, schema: factList },
   phrases: { path: 'phrases.yaml', key: 'id', noun: 'entry', sorted: true, schema: phrases },
+  outlets: { path: 'outlets.yaml', key: 'id', noun: 'outlet', sorted: true, schema: outlet },
   criteria: {
     path: 'criteria.yaml',
     key: 'id',

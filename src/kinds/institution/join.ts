@@ -1,3 +1,4 @@
+import { sourceToCited } from './cited.ts';
 import { kindFacts } from '../../kind-list.ts';
 import type { CrosswalkEntry } from '../../schemas/crosswalk.ts';
 import type { System } from '../../schemas/system.ts';
@@ -27,7 +28,12 @@ export function shelfToInstitutions(
   const made = new Map(
     [...shelf.issuers.values()].map((issuer) => {
       const related: { institution: Institution; why: Bilingual }[] = [];
-      return [issuer.id, { ...issuer, codes: [] as InstitutionCode[], related }] as const;
+      const events = issuer.events.map((event) => ({
+        ...event,
+        cited: event.source === null ? [] : sourceToCited(event.source, shelf.outlets),
+      }));
+      const codes: InstitutionCode[] = [];
+      return [issuer.id, { ...issuer, events, codes, related }] as const;
     }),
   );
   for (const { id, related } of shelf.issuers.values()) {

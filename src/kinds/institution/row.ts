@@ -2,7 +2,8 @@ import { z } from 'astro/zod';
 import { codeOf, lifecycle } from '../../schemas/code.ts';
 import { slug } from '../../schemas/slug.ts';
 import { aliasList, dataBase, ownData } from '../../schemas/data-row.ts';
-import type { Issuer } from '../../schemas/issuer.ts';
+import type { Issuer, IssuerEvent } from '../../schemas/issuer.ts';
+import type { Cited } from './cited.ts';
 import type { System } from '../../schemas/system.ts';
 import { aliases, bilingual, type Bilingual } from '../../schemas/text.ts';
 import { webAddress } from '../../schemas/web-address.ts';
@@ -84,7 +85,9 @@ export interface InstitutionCode extends InstitutionRow, JoinedReadings {
 }
 
 /** An institution with all its codes, cards first, and the institutions taken for it. */
-export interface Institution extends Omit<Issuer, 'related'> {
+export interface Institution extends Omit<Issuer, 'related' | 'events'> {
+  /** What happened to it, with where that was read. */
+  events: readonly (IssuerEvent & { cited: readonly Cited[] })[];
   codes: readonly InstitutionCode[];
   related: readonly { institution: Institution; why: Bilingual }[];
 }

@@ -263,16 +263,27 @@ export function elsewhereToSections(
 export function eventsToSections(events: Institution['events'], locale: Locale): Section[] {
   if (events.length === 0) return [];
   const t = localeToStrings(locale);
-  const items = events.map(({ date, text, source }): Line[] => [
+  const items = events.map(({ date, text, cited }): Line[] => [
     line({ as: 'time', at: date, text: date }),
     line(text[locale]),
-    ...(source === null
+    ...(cited.length === 0
       ? []
       : [
           {
             inlines: [
               `${t.source} `,
-              { as: 'text', text: source, ...foreign(locale, 'ko') } as const,
+              ...cited.flatMap(({ text: said, href }, index): Inline[] => [
+                ...(index > 0 ? [', '] : []),
+                href === null
+                  ? { as: 'text', text: said, ...foreign(locale, 'ko') }
+                  : {
+                      as: 'external',
+                      href,
+                      text: said,
+                      hint: t.opensElsewhere,
+                      ...(HANGUL.test(said) ? foreign(locale, 'ko') : {}),
+                    },
+              ]),
             ],
             role: 'aside',
           } as const,
