@@ -1,6 +1,6 @@
 import type { Locale } from '../i18n/locales.ts';
 import { localeToStrings } from '../i18n/strings.ts';
-import { codeToHead, codeToKind, codeToName, idToKind, type Code } from '../kinds/index.ts';
+import { codeToHead, codeToKind, idToKind, type Code } from '../kinds/index.ts';
 import type { JoinedGuide } from '../kinds/guide-section.ts';
 import { openResultsToSections } from '../kinds/open-results.ts';
 import { guideLinkToId } from '../shared/guide-link.ts';
@@ -10,6 +10,7 @@ import type { Codebook, CodeTable } from '../model/codebook.ts';
 import { codePath, guidePath, openResultsPath, pathToAbsolute, tablePath } from '../paths.ts';
 import { listToShown } from '../model/fact-lists.ts';
 import { groupToLimits } from '../model/limits.ts';
+import { proseCodeToLink } from '../model/prose-code.ts';
 import type { LimitGroup } from '../schemas/limit.ts';
 import type { Group } from '../kinds/view.ts';
 import type { OpenResult } from '../schemas/open-result.ts';
@@ -92,16 +93,14 @@ export function tableToMarkdown(
  */
 export function proseToMarkdown(prose: string, codebook: Codebook, locale: Locale): string {
   return prose
-    .replace(
-      /<Code kind="([^"]+)" code="([^"]+)"[^>]*\/>/g,
-      (whole: string, kind: string, id: string) => {
-        const table = [...codebook.tables.values()].find((candidate) => candidate.id === kind);
-        const code = table?.codes.find((candidate) => candidate.code === id);
-        return table === undefined || code === undefined
-          ? whole
-          : link(`${id} ${codeToName(code)[locale]}`, codePath(locale, table.id, id));
-      },
-    )
+    .replace(/<Code\s([^>]*?)\/>/g, (_, written: string) => {
+      const given = Object.fromEntries(
+        [...written.matchAll(/(\w+)="([^"]*)"/g)].map(([, name = '', value = '']) => [name, value]),
+      );
+      const { kind = '', code = '', domain } = given;
+      const { text, href } = proseCodeToLink({ kind, code, domain }, codebook, locale);
+      return link(`${code} ${text}`, href);
+    })
     .replace(/<CodeList domain="([^"]+)" \/>/g, (_, id: string) =>
       lookUp(codebook.domains, id)
         .meanings.map(

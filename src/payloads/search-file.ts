@@ -3,7 +3,6 @@ import { localeToStrings } from '../i18n/strings.ts';
 import type { KindId } from '../kind-list.ts';
 import type { Codebook } from '../model/codebook.ts';
 import type { Lexicon, SearchFile, SearchWords } from '../shared/files/search.ts';
-import { formToAddress } from '../paths.ts';
 import { recordsToWire } from '../shared/search-record.ts';
 import { codebookToCrosswalkFile } from './crosswalk-file.ts';
 import { codebookToPhrasesFile } from './phrases-file.ts';
@@ -13,13 +12,12 @@ import { codebookToRecords } from './search-records.ts';
 function localeToWords(codebook: Codebook, locale: Locale): SearchWords {
   const t = localeToStrings(locale);
   const kinds = [...codebook.tables.values()].map(({ id, short }) => [id, short[locale]] as const);
-  const report = formToAddress('missing', {});
   return {
     count: t.searchCount(0),
     countOne: t.searchCount(1),
     nothing: t.searchNothing,
     nothingFor: t.searchNothingFor,
-    report: report === null ? null : { text: t.reportMissing, href: report },
+    report: t.reportMissing,
     partial: t.searchPartial,
     suggestion: t.searchSuggestion,
     unknownCode: t.searchUnknownCode,

@@ -196,13 +196,13 @@ export class SearchBox extends HTMLElement {
   }
 
   /** Offers the form for a code that is missing, where a page has room for a link. */
-  #offerReport(place: HitPlace, { words: { report } }: Session, code: string | null): void {
-    if (report === null || !(place instanceof HitPage)) return;
+  #offerReport(place: HitPlace, { words }: Session, code: string | null): void {
+    const { report } = this.dataset;
+    if (report === undefined || !(place instanceof HitPage)) return;
     const link = document.createElement('a');
-    const { href } = report;
-    link.href = code === null ? href : `${href}&code=${encodeURIComponent(code)}`;
+    link.href = code === null ? report : `${report}&code=${encodeURIComponent(code)}`;
     link.rel = 'external noopener';
-    link.textContent = report.text;
+    link.textContent = words.report;
     place.offer(' ', link);
   }
 

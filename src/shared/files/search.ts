@@ -13,8 +13,8 @@ export interface SearchWords {
   nothing: string;
   /** The same with what was asked, which stands where `0` does. */
   nothingFor: string;
-  /** What leads to the form for a code that is missing, and its address; null where there is none. */
-  report: { text: string; href: string } | null;
+  /** What leads to the form for a code that is missing. */
+  report: string;
   /** Behind the number of hits, where a part of the search did not come. */
   partial: string;
   suggestion: string;
