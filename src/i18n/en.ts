@@ -616,6 +616,7 @@ export const en: Strings = {
   criterionColumns: ['Item', 'Result', 'Evidence and tests'],
   criterionResults: { met: 'Met', 'not-applicable': 'Not applicable' },
   kwcagSource: 'The numbers and names of KWCAG 2.2 are from',
+  kwcagPlace: 'nia-a11y.github.io/kwcag22tech',
 
   notFound: 'Page not found',
   notFoundLead:

@@ -624,6 +624,7 @@ export const ko = {
   criterionColumns: ['항목', '결과', '근거와 테스트'],
   criterionResults: { met: '준수', 'not-applicable': '해당 없음' },
   kwcagSource: 'KWCAG 2.2의 번호와 항목 이름의 출처:',
+  kwcagPlace: 'nia-a11y.github.io/kwcag22tech',
 
   notFound: '페이지를 찾을 수 없습니다',
   notFoundLead:
