@@ -62,6 +62,8 @@ export interface Decoded {
   text: string;
   words: Words;
   fields: readonly Field[];
+  /** Where each record begins, in order; a text of one body is one record. */
+  records: readonly number[];
   findings: readonly Finding[];
   /** The messages of the tables that stand in the text. */
   messages: readonly SaidMessage[];
@@ -128,15 +130,16 @@ function decodeLayer(
   tell(0.2);
   const whose = known.judge(text, words);
   const { role: roleOf, fillers } = known;
-  const fields = textToFields(text, words, {
+  const messages = textToMessages(text, words, known);
+  tell(0.25);
+  const { fields, records } = textToFields(text, words, {
     roleOf,
     fillers,
+    messages,
     tell: (share) => {
-      tell(0.2 + 0.4 * share);
+      tell(0.25 + 0.4 * share);
     },
   });
-  const messages = textToMessages(text, words, known);
-  tell(0.65);
   const scene = toScene(text, words, fields, messages, whose, known, exact);
   const findings = fields.flatMap((field) => fieldToFindings(field, scene));
   findings.push(...statusesToFindings(scene));
@@ -151,7 +154,7 @@ function decodeLayer(
     findings.push(...messagesToFindings(scene));
   findings.sort((a, b) => a.from - b.from);
   tell(0.85);
-  return { text, words, fields, findings, messages, system: whose.system };
+  return { text, words, fields, records, findings, messages, system: whose.system };
 }
 
 /** The HTTP statuses of status lines and sentences. */
@@ -517,6 +520,13 @@ const CLOSING: Readonly<Record<string, string>> = {
 /** Whether a word is a code by its form alone: four letters and digits, one of them a digit. */
 const isCodeWord = (word: string): boolean => /^(?=.*\d)[0-9A-Za-z]{4}$/.test(word);
 
+/** A code without a name stands no further from its message (characters). */
+const BESIDE = 24;
+
+/** Whether the value of a field is a number of another kind, whatever code it looks like. */
+const isNumeric = ({ role: { role } }: Field): boolean =>
+  role === 'amount' || role === 'date' || role === 'order' || role === 'tid';
+
 /** Codes that stand without a name: beside their message, in brackets, or alone. */
 function proseToFindings(scene: Scene): Finding[] {
   const { text, words, messages, whose } = scene;
@@ -524,19 +534,23 @@ function proseToFindings(scene: Scene): Finding[] {
   if (whose.system !== null && !whose.system.own) return findings;
   const bare = bareToFindings(scene);
   if (bare.length > 0) return bare;
+  const numbers = new Set(scene.fields.flatMap((field) => (isNumeric(field) ? [field.from] : [])));
   const add = (written: string, from: number, certainty: Certainty, agreement: Agreement): void => {
+    if (numbers.has(from)) return;
     const finding = toFinding('response', '', written, from, from + written.length, null, scene);
     if (finding.code !== null && !finding.isMended)
       findings.push({ ...finding, certainty, agreement });
   };
   for (const { from, to, codes } of messages) {
-    const start = Math.max(0, from - 24);
+    // Of the same line alone.
+    const start = Math.max(0, from - BESIDE, text.lastIndexOf('\n', from - 1) + 1);
+    const [after = ''] = text.slice(to, to + BESIDE).split('\n', 1);
     for (const [place, at] of [
       [text.slice(start, from), start],
-      [text.slice(to, to + 24), to],
+      [after, to],
     ] as const)
       for (const match of place.matchAll(/(?<![\w.-])[0-9A-Z]{4}(?![\w-]|\.\d)/g))
-        if (!place.includes('\n') && codes.some(({ code }) => code === match[0]))
+        if (codes.some(({ code }) => code === match[0]))
           add(match[0], at + match.index, 'certain', 'same');
   }
   const isCode = (from: number, to: number): boolean =>
