@@ -22,6 +22,8 @@ import {
 const REST = 150;
 
 const place = document.querySelector<HTMLElement>('#decoder');
+// The page says that the decoder has not come as long as this is not here.
+place?.toggleAttribute('data-here', true);
 const textarea = document.querySelector('textarea');
 const verdict = document.querySelector<HTMLElement>('#decode-verdict');
 const list = document.querySelector<HTMLElement>('#decode-findings');
@@ -101,10 +103,11 @@ async function read(hidesSecrets: boolean): Promise<void> {
   let tell: (share: number) => void = () => undefined;
   if (text.length > LONG) {
     clearResults();
-    hold(text);
+    if (hidesSecrets) hold(text);
     tell = showProgress(words, () => {
       reader.stop();
-      giveBox('');
+      // What somebody is editing stays.
+      if (hidesSecrets) giveBox('');
       say('idle', words.stopped);
       textarea?.focus();
     });
@@ -112,7 +115,7 @@ async function read(hidesSecrets: boolean): Promise<void> {
   const report = await reader.read(text, tell);
   if (own !== turn || report === null) return;
   show(report, loaded);
-  if (text.length > LONG || (hidesSecrets && report.masked > 0)) showMasked(text, report);
+  if (hidesSecrets && (text.length > LONG || report.masked > 0)) showMasked(text, report);
 }
 
 function show(report: Report, { reader, words }: Loaded): void {
@@ -172,7 +175,7 @@ function showMasked(text: string, { safe }: Report): void {
   original ??= text;
   textarea.value = safe;
   textarea.readOnly = true;
-  if (edit !== null) edit.hidden = text.length > LONG;
+  if (edit !== null) edit.hidden = false;
 }
 
 /** Reads a text that came as a whole, in the place of what was there. */
