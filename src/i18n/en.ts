@@ -379,9 +379,6 @@ export const en: Strings = {
   decodeSamples: 'Samples',
   decodeNoScript:
     'This page reads inside the browser only, so it needs scripts. Without them, please look the code up in the tables.',
-  decodeLate: 'The decoder has not loaded yet.',
-  decodeReload: 'Reload the page',
-  decodeSearch: 'Look the code up in the search',
   decodeWords: {
     failedToLoad: 'The codes could not be loaded. Type again or look in the tables.',
     tooLong: 'That is too long. Paste less than 10 MB.',

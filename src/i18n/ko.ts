@@ -377,9 +377,6 @@ export const ko = {
   decodeSamples: '예시',
   decodeNoScript:
     '이 페이지는 브라우저 안에서만 읽으므로 스크립트가 필요합니다. 스크립트가 없으면 표에서 코드를 찾아 주세요.',
-  decodeLate: '해석기를 아직 불러오지 못했습니다.',
-  decodeReload: '페이지 새로 고침',
-  decodeSearch: '검색에서 코드 찾기',
   decodeWords: {
     failedToLoad: '코드를 불러오지 못했습니다. 다시 입력하거나 표에서 확인하세요.',
     tooLong: '너무 깁니다. 10MB보다 짧게 잘라 붙여 넣으세요.',

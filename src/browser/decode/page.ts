@@ -22,8 +22,6 @@ import {
 const REST = 150;
 
 const place = document.querySelector<HTMLElement>('#decoder');
-// The page says that the decoder has not come as long as this is not here.
-place?.toggleAttribute('data-here', true);
 const textarea = document.querySelector('textarea');
 const verdict = document.querySelector<HTMLElement>('#decode-verdict');
 const list = document.querySelector<HTMLElement>('#decode-findings');
