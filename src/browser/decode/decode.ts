@@ -251,6 +251,8 @@ interface Scene {
   messages: readonly SaidMessage[];
   /** The messages of fields, by the object that they stand in. */
   saidIn: ReadonlyMap<number, string>;
+  /** The object of each field that says a message, by where the message begins. */
+  saidAt: ReadonlyMap<number, number>;
   /** They are gathered when a code of two meanings asks for them. */
   clues: () => Clues;
   whose: Whose;
@@ -273,6 +275,9 @@ function toScene(
   exact: ReadonlySet<string>,
 ): Scene {
   const saidIn = fieldsToSaid(fields, known);
+  const saidAt = new Map(
+    fields.flatMap(({ role, from, object }) => (role.role === 'message' ? [[from, object]] : [])),
+  );
   const method = fields.find(({ role }) => role.role === 'method')?.value ?? '';
   let gathered: Clues | null = null;
   const clues = (): Clues => (gathered ??= fieldsToClues(text, fields, messages, known.rules));
@@ -282,6 +287,7 @@ function toScene(
     fields,
     messages,
     saidIn,
+    saidAt,
     clues,
     whose,
     method,
@@ -440,11 +446,17 @@ function wrappedToFindings(field: Field, scene: Scene): Finding[] {
 const NEAR = 240;
 
 /** The message that belongs to a code: of the same object, else what stands near; empty for none. */
-function messageBeside({ object, from, to }: Field, { saidIn, text, messages }: Scene): string {
+function messageBeside(
+  { object, from, to }: Field,
+  { saidIn, saidAt, text, messages }: Scene,
+): string {
   const own = saidIn.get(object);
   if (own !== undefined) return own;
   const near = nearestMessage(from, to, text, messages);
-  return near === null ? '' : text.slice(near.from, near.to);
+  if (near === null) return '';
+  // What the field of another object says, it says of that one: `[{…,"resultMsg":"…"},{…}]`.
+  const whose = saidAt.get(near.from);
+  return object > 0 && whose !== undefined && whose > 0 ? '' : text.slice(near.from, near.to);
 }
 
 function nearestMessage(

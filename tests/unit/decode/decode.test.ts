@@ -214,6 +214,25 @@ test('verdict: the last record decides, however deep its result stands, and its 
   for (const [text, ...expected] of cases) assert.deepEqual(last(text), expected, text);
 });
 
+test('decode: what another object says is no message of a code', () => {
+  const text =
+    '[{"resultCode":"3021","resultMsg":"유효기간 오류"},{"resultCode":"0000","status":"paid"}]';
+  assert.deepEqual(
+    decode(text, known).findings.map(({ agreement }) => agreement),
+    ['same', 'none'],
+  );
+});
+
+test('mask: every name of an institution stays readable, published, former or short', () => {
+  const { card, bank } = checkedContent();
+  for (const { name, nameNow, aliases } of [...card, ...bank])
+    for (const own of [name.ko, nameNow?.ko ?? name.ko, ...aliases.ko]) {
+      const decoded = decode(JSON.stringify({ cardCode: '04', cardName: own }), known);
+      const safe = textToSafe(decoded.text, textToMasked(decoded, known));
+      assert.ok(safe.includes(own), own);
+    }
+});
+
 test('decode: a word within a message is no name, and an amount beside it is no code', () => {
   const csv = 'resultCode,resultMsg,cardCode,amount\n3021,유효기간 오류,07,3021';
   assert.deepEqual(found(csv), ['resultCode 3021', 'cardCode 07']);
