@@ -284,6 +284,28 @@ test('decode: a long text comes back from memory to be edited, and is masked aga
   });
 });
 
+test('decode: a file is read where it is dropped, also beside the box', async () => {
+  await visit('/decode/', async (page) => {
+    for (const target of ['textarea', '#decode-privacy']) {
+      await page.locator('textarea').focus();
+      await page.waitForTimeout(200);
+      const isTaken = await page.evaluate((selector) => {
+        const dataTransfer = new DataTransfer();
+        dataTransfer.items.add(new File(['resultCode=3095&buyerName=홍길동'], 'pay.log'));
+        const drop = new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true });
+        document.querySelector(selector)?.dispatchEvent(drop);
+        return drop.defaultPrevented;
+      }, target);
+      assert.ok(isTaken, target);
+      await done(page);
+      assert.match(await page.locator('#decode-findings').innerText(), /3095/);
+      assert.ok(!(await page.locator('textarea').inputValue()).includes('홍길동'));
+      await page.locator('#decode-clear').click();
+      await done(page, 'idle');
+    }
+  });
+});
+
 test('decode: the fields of a response are explained, folded, and asked for only then', async () => {
   await visit('/en/decode/', async (page) => {
     const asked: string[] = [];

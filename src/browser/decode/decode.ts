@@ -175,13 +175,19 @@ function statusesToFindings(scene: Scene): Finding[] {
   // A failure before its own words: `$Unauthorized: 401 Unauthorized`.
   const { reasons } = known.rules;
   const isStatus = (from: number, to: number): boolean =>
-    to - from === 3 && text.charAt(from) >= '4' && Object.hasOwn(reasons, text.slice(from, to));
+    to - from === 3 && Object.hasOwn(reasons, text.slice(from, to));
+  // As clients log an answer: `<-- 401 https://…`.
+  const isAnswer = (from: number): boolean =>
+    text.startsWith('<-- ', from - 4) && text.startsWith(' http', from + 3);
   for (const word of wordsWhere(words, isStatus)) {
     const from = words.from[word] ?? 0;
     const to = from + 3;
     const written = text.slice(from, to);
-    if (!text.startsWith(` ${reasons[written] ?? ''}`, to) || text.charAt(from - 1) === '.')
-      continue;
+    const isBeforeReason =
+      written >= '400' &&
+      text.startsWith(` ${reasons[written] ?? ''}`, to) &&
+      text.charAt(from - 1) !== '.';
+    if (!isBeforeReason && !isAnswer(from)) continue;
     if (!findings.some((other) => other.from === from))
       findings.push(toFinding('http', 'HTTP', written, from, to, null, scene));
   }

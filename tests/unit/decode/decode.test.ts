@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { checkedContent } from '../../../src/checks/check-content.ts';
 import { fileToKnown } from '../../../src/browser/decode/codes.ts';
+import { bytesToText } from '../../../src/browser/decode/bytes.ts';
 import { decode, LONGEST_TEXT, type Decoded } from '../../../src/browser/decode/decode.ts';
 import { secretToShown, textToMasked, textToSafe } from '../../../src/browser/decode/mask.ts';
 import { decodedToVerdict } from '../../../src/browser/decode/verdict.ts';
@@ -395,4 +396,16 @@ test('decode: every sample of the page has a result, and only codes that are kno
 test('decode: a name that every object has is no status and no field', () => {
   assert.equal(verdict('{"resultCode":"0000","status":"constructor"}'), 'succeeded');
   assert.deepEqual(found('{"__proto__":"01","constructor":"01"}'), []);
+});
+
+test('bytes: a file is read in the encoding that it has', () => {
+  const text = '{"resultMsg":"카드사 실패 응답"}';
+  const utf8 = new TextEncoder().encode(text);
+  assert.equal(bytesToText(utf8), text);
+  assert.equal(bytesToText(Uint8Array.of(0xff, 0xfe, ...Buffer.from(text, 'utf16le'))), text);
+  // 가나다 in EUC-KR.
+  assert.equal(bytesToText(Uint8Array.of(0xb0, 0xa1, 0xb3, 0xaa, 0xb4, 0xd9)), '가나다');
+  // Cut within a letter: UTF-8 all the same.
+  assert.ok(bytesToText(utf8.slice(0, -3)).startsWith('{"resultMsg":"카드사 실패'));
+  assert.equal(bytesToText(new Uint8Array()), '');
 });
