@@ -1,4 +1,5 @@
 import { KIND_IDS, type KindId } from '../kind-list.ts';
+import { codeToKind } from '../kinds/index.ts';
 import { codebookToCrosswalkTables } from '../model/crosswalk.ts';
 import { tableOf, type Codebook } from '../model/codebook.ts';
 import type { DecoderRules } from '../shared/files/decoder.ts';
@@ -16,6 +17,15 @@ function systemToOurs(codebook: Codebook, id: string | null): Record<string, str
       .filter(({ system, former }) => system.id === id && !former)
       .map(({ own, code }) => [code, own.code]),
   );
+}
+
+/** The other names of the institutions that have codes. */
+function codebookToInstitutions(codebook: Codebook): string[] {
+  const found = KIND_IDS.flatMap((kind) => tableOf(codebook, kind).codes).map((code) =>
+    codeToKind(code).find(code),
+  );
+  const names = found.flatMap(({ institution, aliases }) => (institution === null ? [] : aliases));
+  return [...new Set(names)];
 }
 
 /** What the decoder reads in a message beside the codes. */
@@ -41,6 +51,7 @@ export function codebookToDecoderRules(codebook: Codebook): DecoderRules {
     fillers,
     words: [...new Set(harmless.words.flat())],
     endings: harmless.endings,
+    institutions: codebookToInstitutions(codebook),
     payloads: codebook.payloads.map(
       ({ id, title, own, fields: names, hints, texts, card, bank }) => ({
         id,

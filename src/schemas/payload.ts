@@ -11,7 +11,9 @@ export const payload = z
     id: slug,
     title: bilingual,
     own: z.boolean().meta({ description: 'Whether its codes are those of the Codebook.' }),
-    fields: names.min(1).meta({ description: 'Names that the system alone writes so.' }),
+    fields: names.meta({
+      description: 'Names that the system alone writes so; none where its texts tell.',
+    }),
     hints: names.meta({ description: 'Names that others may have, too.' }),
     texts: z
       .array(z.string().min(3))

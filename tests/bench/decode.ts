@@ -77,13 +77,39 @@ const rows = Object.entries(TEXTS).map(([name, text]) => {
 console.log('Decode, judge and mask a megabyte');
 console.table(Object.fromEntries(rows));
 
-const size = (folder: string, pattern: RegExp): number => {
-  const name = readdirSync(folder).find((file) => pattern.test(file)) ?? '';
+/** The files of a folder whose name a pattern has. */
+const filesOf = (folder: string, pattern: RegExp): string[] =>
+  readdirSync(folder)
+    .filter((file) => pattern.test(file))
+    .map((file) => `${folder}/${file}`);
+
+/** The compressed size of files together (bytes). */
+const sizeOf = (files: Iterable<string>): number => {
   const options = { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } };
-  return brotliCompressSync(readFileSync(`${folder}/${name}`), options).length;
+  return [...files].reduce(
+    (sum, file) => sum + brotliCompressSync(readFileSync(file), options).length,
+    0,
+  );
 };
+
+/** A built script with all that it imports at once. */
+function withImports(file: string, all = new Set<string>()): Set<string> {
+  if (all.has(file)) return all;
+  all.add(file);
+  const imports = readFileSync(file, 'utf8').matchAll(
+    /(?:from|import)\s?["']\.\/([\w.-]+\.js)["']/g,
+  );
+  for (const [, name = ''] of imports) withImports(`dist/_astro/${name}`, all);
+  return all;
+}
+
+/** Several pages have a script of this name: the one of the decoder asks for its verdict. */
+const script = filesOf('dist/_astro', /^page\..*\.js$/).find((file) =>
+  readFileSync(file, 'utf8').includes('decode-verdict'),
+);
 console.log('What the page loads, bytes, brotli 11');
 console.table({
-  script: size('dist/_astro', /^page\..*\.js$/),
-  codes: size('dist/decode', /^codes-.*\.json$/),
+  script: script === undefined ? 'not built' : sizeOf(withImports(script)),
+  worker: sizeOf(filesOf('dist/_astro', /^reader-worker\..*\.js$/)),
+  codes: sizeOf(filesOf('dist/decode', /^codes-.*\.json$/)),
 });

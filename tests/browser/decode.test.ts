@@ -126,7 +126,10 @@ test('decode: hostile text does no harm, and nothing of it becomes markup', asyn
       assert.equal(await page.locator('main img').count(), 0);
     }
     assert.deepEqual(errors, []);
-    assert.match(await page.locator('#decode-verdict').innerText(), /코드를 찾을 수 없습니다/);
+    assert.match(
+      await page.locator('#decode-verdict').innerText(),
+      new RegExp(localeToStrings('ko').decodeWords.outcomes.nothing),
+    );
   });
 });
 
@@ -240,6 +243,66 @@ test('decode: a long text that is being read can be stopped, and another one is 
     await page.locator('textarea').fill('cardCode=07');
     await done(page);
     assert.match(await page.locator('#decode-findings').innerText(), /현대/);
+  });
+});
+
+test('decode: a worker that hangs is done without, and is not waited for again', async () => {
+  await visit('/decode/', async (page) => {
+    await page.route('**/_astro/reader-worker.*.js', () => new Promise(() => undefined));
+    await page.locator('textarea').fill('cardCode=07');
+    await done(page);
+    for (const limit of [6000, 3000]) {
+      await paste(page, LOG, 1000);
+      await page
+        .locator('#decode-verdict[data-state=done] .counted')
+        .waitFor({ timeout: limit, state: 'attached' });
+      await page.locator('#decode-clear').click();
+    }
+  });
+});
+
+test('decode: a long text comes back from memory to be edited, and is masked again on leaving', async () => {
+  await visit('/decode/', async (page) => {
+    await page.locator('textarea').fill('cardCode=07');
+    await done(page);
+    await page.locator('#decode-clear').click();
+    await paste(page, LOG, 1000);
+    await page.locator('#decode-verdict .counted').waitFor();
+    const box = page.locator('textarea');
+    assert.ok(!(await box.inputValue()).includes('홍길동'));
+    await page.locator('#decode-edit').click();
+    assert.equal((await box.inputValue()).length, LOG.length * 1000);
+    // What is typed into it is read, and the text stays in the box meanwhile.
+    await box.press('Control+End');
+    await box.pressSequentially('resultCode=3095');
+    await page.locator('#decode-verdict', { hasText: '3095' }).waitFor();
+    assert.ok((await box.inputValue()).endsWith('resultCode=3095'));
+    await box.blur();
+    await page.locator('textarea[readonly]').waitFor();
+    await done(page);
+    assert.ok(!(await page.locator('main').innerText()).includes('홍길동'));
+  });
+});
+
+test('decode: a file is read where it is dropped, also beside the box', async () => {
+  await visit('/decode/', async (page) => {
+    for (const target of ['textarea', '#decode-privacy']) {
+      await page.locator('textarea').focus();
+      await page.waitForTimeout(200);
+      const isTaken = await page.evaluate((selector) => {
+        const dataTransfer = new DataTransfer();
+        dataTransfer.items.add(new File(['resultCode=3095&buyerName=홍길동'], 'pay.log'));
+        const drop = new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true });
+        document.querySelector(selector)?.dispatchEvent(drop);
+        return drop.defaultPrevented;
+      }, target);
+      assert.ok(isTaken, target);
+      await done(page);
+      assert.match(await page.locator('#decode-findings').innerText(), /3095/);
+      assert.ok(!(await page.locator('textarea').inputValue()).includes('홍길동'));
+      await page.locator('#decode-clear').click();
+      await done(page, 'idle');
+    }
   });
 });
 
@@ -375,6 +438,20 @@ test('decode: a decoder that does not come is told in a sentence', async () => {
     await page.route('**/_astro/page.*.js', (route) => route.abort());
     await page.locator('textarea').focus();
     await page.locator('#decode-verdict', { hasText: '불러오지 못했습니다' }).waitFor();
+  });
+});
+
+test('decode: a decoder that hangs is told within five seconds, and asked for anew', async () => {
+  await visit('/decode/', async (page) => {
+    await page.route('**/_astro/page.*.js', () => new Promise(() => undefined));
+    await page.locator('textarea').fill('cardCode=07');
+    await page
+      .locator('#decode-verdict', { hasText: '다시 입력하거나 표에서' })
+      .waitFor({ timeout: 5000 });
+    await page.unroute('**/_astro/page.*.js');
+    await page.locator('textarea').fill('cardCode=12');
+    await done(page);
+    assert.equal(await page.locator('.load-failed').count(), 0);
   });
 });
 

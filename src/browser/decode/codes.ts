@@ -61,7 +61,7 @@ export function fileToKnown({ answers, tables, rules }: DecoderFile): Known {
     ]),
   );
   const messages: (readonly [string, MessageCode])[] = [];
-  const institutions = new Set<string>();
+  const institutions = new Set(rules.institutions.map(institutionToKey));
   for (const [kind, codes] of maps)
     for (const [code, meanings] of codes)
       for (const [meaning, { name, answer, outcome }] of meanings.entries()) {

@@ -62,6 +62,8 @@ export interface Decoded {
   text: string;
   words: Words;
   fields: readonly Field[];
+  /** Where each record begins, in order; a text of one body is one record. */
+  records: readonly number[];
   findings: readonly Finding[];
   /** The messages of the tables that stand in the text. */
   messages: readonly SaidMessage[];
@@ -128,15 +130,16 @@ function decodeLayer(
   tell(0.2);
   const whose = known.judge(text, words);
   const { role: roleOf, fillers } = known;
-  const fields = textToFields(text, words, {
+  const messages = textToMessages(text, words, known);
+  tell(0.25);
+  const { fields, records } = textToFields(text, words, {
     roleOf,
     fillers,
+    messages,
     tell: (share) => {
-      tell(0.2 + 0.4 * share);
+      tell(0.25 + 0.4 * share);
     },
   });
-  const messages = textToMessages(text, words, known);
-  tell(0.65);
   const scene = toScene(text, words, fields, messages, whose, known, exact);
   const findings = fields.flatMap((field) => fieldToFindings(field, scene));
   findings.push(...statusesToFindings(scene));
@@ -151,7 +154,7 @@ function decodeLayer(
     findings.push(...messagesToFindings(scene));
   findings.sort((a, b) => a.from - b.from);
   tell(0.85);
-  return { text, words, fields, findings, messages, system: whose.system };
+  return { text, words, fields, records, findings, messages, system: whose.system };
 }
 
 /** The HTTP statuses of status lines and sentences. */
@@ -172,13 +175,19 @@ function statusesToFindings(scene: Scene): Finding[] {
   // A failure before its own words: `$Unauthorized: 401 Unauthorized`.
   const { reasons } = known.rules;
   const isStatus = (from: number, to: number): boolean =>
-    to - from === 3 && text.charAt(from) >= '4' && Object.hasOwn(reasons, text.slice(from, to));
+    to - from === 3 && Object.hasOwn(reasons, text.slice(from, to));
+  // As clients log an answer: `<-- 401 https://…`.
+  const isAnswer = (from: number): boolean =>
+    text.startsWith('<-- ', from - 4) && text.startsWith(' http', from + 3);
   for (const word of wordsWhere(words, isStatus)) {
     const from = words.from[word] ?? 0;
     const to = from + 3;
     const written = text.slice(from, to);
-    if (!text.startsWith(` ${reasons[written] ?? ''}`, to) || text.charAt(from - 1) === '.')
-      continue;
+    const isBeforeReason =
+      written >= '400' &&
+      text.startsWith(` ${reasons[written] ?? ''}`, to) &&
+      text.charAt(from - 1) !== '.';
+    if (!isBeforeReason && !isAnswer(from)) continue;
     if (!findings.some((other) => other.from === from))
       findings.push(toFinding('http', 'HTTP', written, from, to, null, scene));
   }
@@ -248,6 +257,8 @@ interface Scene {
   messages: readonly SaidMessage[];
   /** The messages of fields, by the object that they stand in. */
   saidIn: ReadonlyMap<number, string>;
+  /** The object of each field that says a message, by where the message begins. */
+  saidAt: ReadonlyMap<number, number>;
   /** They are gathered when a code of two meanings asks for them. */
   clues: () => Clues;
   whose: Whose;
@@ -270,6 +281,9 @@ function toScene(
   exact: ReadonlySet<string>,
 ): Scene {
   const saidIn = fieldsToSaid(fields, known);
+  const saidAt = new Map(
+    fields.flatMap(({ role, from, object }) => (role.role === 'message' ? [[from, object]] : [])),
+  );
   const method = fields.find(({ role }) => role.role === 'method')?.value ?? '';
   let gathered: Clues | null = null;
   const clues = (): Clues => (gathered ??= fieldsToClues(text, fields, messages, known.rules));
@@ -279,6 +293,7 @@ function toScene(
     fields,
     messages,
     saidIn,
+    saidAt,
     clues,
     whose,
     method,
@@ -437,11 +452,17 @@ function wrappedToFindings(field: Field, scene: Scene): Finding[] {
 const NEAR = 240;
 
 /** The message that belongs to a code: of the same object, else what stands near; empty for none. */
-function messageBeside({ object, from, to }: Field, { saidIn, text, messages }: Scene): string {
+function messageBeside(
+  { object, from, to }: Field,
+  { saidIn, saidAt, text, messages }: Scene,
+): string {
   const own = saidIn.get(object);
   if (own !== undefined) return own;
   const near = nearestMessage(from, to, text, messages);
-  return near === null ? '' : text.slice(near.from, near.to);
+  if (near === null) return '';
+  // What the field of another object says, it says of that one: `[{…,"resultMsg":"…"},{…}]`.
+  const whose = saidAt.get(near.from);
+  return object > 0 && whose !== undefined && whose > 0 ? '' : text.slice(near.from, near.to);
 }
 
 function nearestMessage(
@@ -517,6 +538,13 @@ const CLOSING: Readonly<Record<string, string>> = {
 /** Whether a word is a code by its form alone: four letters and digits, one of them a digit. */
 const isCodeWord = (word: string): boolean => /^(?=.*\d)[0-9A-Za-z]{4}$/.test(word);
 
+/** A code without a name stands no further from its message (characters). */
+const BESIDE = 24;
+
+/** Whether the value of a field is a number of another kind, whatever code it looks like. */
+const isNumeric = ({ role: { role } }: Field): boolean =>
+  role === 'amount' || role === 'date' || role === 'order' || role === 'tid';
+
 /** Codes that stand without a name: beside their message, in brackets, or alone. */
 function proseToFindings(scene: Scene): Finding[] {
   const { text, words, messages, whose } = scene;
@@ -524,19 +552,23 @@ function proseToFindings(scene: Scene): Finding[] {
   if (whose.system !== null && !whose.system.own) return findings;
   const bare = bareToFindings(scene);
   if (bare.length > 0) return bare;
+  const numbers = new Set(scene.fields.flatMap((field) => (isNumeric(field) ? [field.from] : [])));
   const add = (written: string, from: number, certainty: Certainty, agreement: Agreement): void => {
+    if (numbers.has(from)) return;
     const finding = toFinding('response', '', written, from, from + written.length, null, scene);
     if (finding.code !== null && !finding.isMended)
       findings.push({ ...finding, certainty, agreement });
   };
   for (const { from, to, codes } of messages) {
-    const start = Math.max(0, from - 24);
+    // Of the same line alone.
+    const start = Math.max(0, from - BESIDE, text.lastIndexOf('\n', from - 1) + 1);
+    const [after = ''] = text.slice(to, to + BESIDE).split('\n', 1);
     for (const [place, at] of [
       [text.slice(start, from), start],
-      [text.slice(to, to + 24), to],
+      [after, to],
     ] as const)
       for (const match of place.matchAll(/(?<![\w.-])[0-9A-Z]{4}(?![\w-]|\.\d)/g))
-        if (!place.includes('\n') && codes.some(({ code }) => code === match[0]))
+        if (codes.some(({ code }) => code === match[0]))
           add(match[0], at + match.index, 'certain', 'same');
   }
   const isCode = (from: number, to: number): boolean =>

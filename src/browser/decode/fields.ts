@@ -36,6 +36,8 @@ const LONGEST_LIST = 2000;
 interface Open {
   name: string;
   id: number;
+  /** Whether it is a list. */
+  isList: boolean;
   /** What its fields are; a name has one role, so that roles are compared and no texts. */
   roles: Role[];
 }
@@ -46,10 +48,28 @@ interface Sentence {
   object: number;
 }
 
+/** A range of a text. */
+export interface Span {
+  from: number;
+  to: number;
+}
+
+/** The fields of a text. */
+export interface FoundFields {
+  fields: Field[];
+  /**
+   * Where each record begins: a line of a log, with all that opens in it, or an object in a list. A text
+   * that is one body is one record.
+   */
+  records: number[];
+}
+
 /** What the fields of a text are found with. */
 export interface Reading {
   roleOf: RoleOf;
   fillers: ReadonlySet<string>;
+  /** The messages of the tables in the text, in order: a word within one is no name. */
+  messages?: readonly Span[];
   /** Told now and then how far it has got, from 0 to 1. */
   tell?: (share: number) => void;
 }
@@ -60,14 +80,15 @@ const TOLD_EACH = 32_768;
 /**
  * The fields that the decoder knows in a text of any kind, in order: pairs of name and value in any
  * syntax, the columns of tables, the inputs of forms. It takes time in proportion to the length.
- * @example textToFields('{"cardCode":"12"}', textToWords('{"cardCode":"12"}'), reading)[0].value // '12'
+ * @example textToFields('{"cardCode":"12"}', textToWords('{"cardCode":"12"}'), reading).fields[0].value // '12'
  */
 export function textToFields(
   text: string,
   words: Words,
-  { roleOf, fillers, tell }: Reading,
-): Field[] {
+  { roleOf, fillers, messages = [], tell }: Reading,
+): FoundFields {
   const fields: Field[] = [];
+  const records = [0];
   let lineRoles: Role[] = [];
   const open: Open[] = [];
   const lonely: number[] = [];
@@ -105,6 +126,11 @@ export function textToFields(
       isDuplicate,
     });
   };
+  const addRecord = (at: number): void => {
+    // Empty lines make none.
+    if (records.at(-1) === at - 1) records.pop();
+    records.push(at);
+  };
   const cross = (from: number, to: number): void => {
     for (let at = from; at < to; at += 1) {
       const point = text.charCodeAt(at);
@@ -113,10 +139,12 @@ export function textToFields(
         if (lineRoles.length > 0) lineRoles = [];
         // A record that begins at the margin is not within one that was torn.
         if (/[\w가-힣]/.test(text.charAt(at + 1))) open.length = 0;
+        if (open.length === 0) addRecord(at + 1);
       } else if (point === 123 || point === 91 || point === 40) {
         if (open.length < DEEPEST) {
           const name = point !== 123 && isAssigned ? beforeLast : last;
-          open.push({ name, id: (objects += 1), roles: [] });
+          if (point === 123 && isInList(text, at, open)) addRecord(at);
+          open.push({ name, id: (objects += 1), isList: point === 91, roles: [] });
         }
         last = beforeLast = '';
         isAssigned = false;
@@ -146,6 +174,7 @@ export function textToFields(
   };
 
   let before = 0;
+  let message = 0;
   for (let word = 0; word < words.count; word += 1) {
     const from = words.from[word] ?? 0;
     let to = words.to[word] ?? 0;
@@ -156,9 +185,18 @@ export function textToFields(
     const isNumber = first >= 48 && first <= 57;
     const id = words.ids[word] ?? 0;
     let name = (names[id] ??= text.slice(from, to));
-    let role = isNumber ? null : roleOfWord(id, name);
+    while ((messages[message]?.to ?? Infinity) <= from) message += 1;
+    // `유효기간 오류,07` has no field by the name of 오류.
+    const isWithin = isPartOf(messages[message], from, to);
+    let role = isNumber || isWithin ? null : roleOfWord(id, name);
     const next = text.charCodeAt(to);
-    if (role === null && !isNumber && (next === 45 || next === 32) && word + 1 < words.count) {
+    if (
+      role === null &&
+      !isNumber &&
+      !isWithin &&
+      (next === 45 || next === 32) &&
+      word + 1 < words.count
+    ) {
       // `result-code`, `결과 코드`.
       const nextFrom = words.from[word + 1] ?? 0;
       const nextTo = words.to[word + 1] ?? 0;
@@ -232,8 +270,24 @@ export function textToFields(
     tableEnd = end;
     tables(cells);
   }
-  return fields.sort((a, b) => a.from - b.from);
+  return { fields: fields.sort((a, b) => a.from - b.from), records };
 }
+
+/** Whether a word is a part of a message and not all of it. */
+const isPartOf = (message: Span | undefined, from: number, to: number): boolean =>
+  message !== undefined &&
+  message.from <= from &&
+  to <= message.to &&
+  message.to - message.from > to - from;
+
+/** Whether an object that opens at a place is one of a list that the text begins with. */
+const isInList = (text: string, at: number, open: readonly Open[]): boolean =>
+  open.length === 1 &&
+  open[0]?.isList === true &&
+  /[[,]\s*$/.test(text.slice(Math.max(0, at - WIDEST_BLANK), at));
+
+/** Blanks between the objects of a list (characters). */
+const WIDEST_BLANK = 40;
 
 const isAscii = (name: string): boolean => name.charCodeAt(0) < 128;
 
@@ -241,7 +295,12 @@ const isAscii = (name: string): boolean => name.charCodeAt(0) < 128;
 export const isShort = ({ role }: Role): boolean =>
   role === 'code' || role === 'either' || role === 'wrapped' || role === 'status';
 
-/** Whether a value is a bare number where the format has quotes, as JSON has around the name. */
+/**
+ * Whether a value is a bare number where the format has quotes, as JSON and Ruby have around the name. A
+ * table whose cells stand in quotes, `"code",3021`, tells nothing of what is a number.
+ */
 function isNumberIn(text: string, nameEnd: number, { value, isQuoted }: Value): boolean {
-  return !isQuoted && text.charAt(nameEnd) === '"' && /^-?\d+$/.test(value);
+  return (
+    !isQuoted && /^-?\d+$/.test(value) && /^"\s?(?::|=>)/.test(text.slice(nameEnd, nameEnd + 4))
+  );
 }

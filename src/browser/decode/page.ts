@@ -4,6 +4,7 @@ import { textToClipboard } from '../copy/clipboard.ts';
 import { element } from '../common/element.ts';
 import { loadJson, once } from '../common/load.ts';
 import { pageLocale } from '../common/page-locale.ts';
+import { bytesToText } from './bytes.ts';
 import { LONGEST_TEXT } from './decode.ts';
 import { fileToReader, LONG, type Reader } from './reader.ts';
 import type { Report } from './report.ts';
@@ -101,10 +102,11 @@ async function read(hidesSecrets: boolean): Promise<void> {
   let tell: (share: number) => void = () => undefined;
   if (text.length > LONG) {
     clearResults();
-    hold(text);
+    if (hidesSecrets) hold(text);
     tell = showProgress(words, () => {
       reader.stop();
-      giveBox('');
+      // What somebody is editing stays.
+      if (hidesSecrets) giveBox('');
       say('idle', words.stopped);
       textarea?.focus();
     });
@@ -112,7 +114,7 @@ async function read(hidesSecrets: boolean): Promise<void> {
   const report = await reader.read(text, tell);
   if (own !== turn || report === null) return;
   show(report, loaded);
-  if (text.length > LONG || (hidesSecrets && report.masked > 0)) showMasked(text, report);
+  if (hidesSecrets && (text.length > LONG || report.masked > 0)) showMasked(text, report);
 }
 
 function show(report: Report, { reader, words }: Loaded): void {
@@ -172,7 +174,7 @@ function showMasked(text: string, { safe }: Report): void {
   original ??= text;
   textarea.value = safe;
   textarea.readOnly = true;
-  if (edit !== null) edit.hidden = text.length > LONG;
+  if (edit !== null) edit.hidden = false;
 }
 
 /** Reads a text that came as a whole, in the place of what was there. */
@@ -230,14 +232,24 @@ textarea?.addEventListener('paste', (event) => {
   event.preventDefault();
   take(event.clipboardData?.getData('text/plain') ?? '');
 });
-textarea?.addEventListener('dragover', (event) => {
-  event.preventDefault();
+// Beside the box, too: else the browser would leave the page and show the file.
+const hasFile = ({ dataTransfer }: DragEvent): boolean =>
+  dataTransfer?.types.includes('Files') ?? false;
+place?.addEventListener('dragover', (event) => {
+  if (hasFile(event)) event.preventDefault();
 });
-textarea?.addEventListener('drop', (event) => {
-  const file = event.dataTransfer?.files[0];
-  if (file === undefined) return;
+place?.addEventListener('drop', (event) => {
+  if (!hasFile(event)) return;
   event.preventDefault();
-  void file.text().then(take);
+  const file = event.dataTransfer?.files[0];
+  // Of a file that is too long no more is read than tells so; a letter has at most four bytes.
+  if (file !== undefined)
+    void file
+      .slice(0, 4 * LONGEST_TEXT + 4)
+      .arrayBuffer()
+      .then((bytes) => {
+        take(bytesToText(new Uint8Array(bytes)));
+      });
 });
 
 /** Whether the decoder has only just come, with what was pressed until then. */

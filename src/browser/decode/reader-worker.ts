@@ -12,6 +12,7 @@ export type Asked =
 
 /** What the worker answers. */
 export type Answered =
+  | { answer: 'ready' }
   | { answer: 'progress'; share: number }
   | { answer: 'report'; report: Report }
   | { answer: 'lines'; lines: readonly string[] }
@@ -39,8 +40,10 @@ function read(text: string): void {
 
 addEventListener('message', ({ data }: MessageEvent<Asked>) => {
   try {
-    if (data.ask === 'know') known = fileToKnown(data.file);
-    else if (data.ask === 'read') read(data.text);
+    if (data.ask === 'know') {
+      known = fileToKnown(data.file);
+      answer({ answer: 'ready' });
+    } else if (data.ask === 'read') read(data.text);
     else answer({ answer: 'lines', lines: last?.toLines(data.key) ?? [] });
   } catch {
     answer({ answer: 'failed' });

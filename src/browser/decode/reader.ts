@@ -1,4 +1,5 @@
 import type { DecoderFile } from '../../shared/files/decoder.ts';
+import { LIMIT } from '../common/load.ts';
 import { fileToKnown } from './codes.ts';
 import { decode } from './decode.ts';
 import workerAddress from './reader-worker.ts?worker&url';
@@ -44,6 +45,9 @@ export function fileToReader(file: DecoderFile): Reader {
   let worker: Worker | null = null;
   let near: ReadText | null = null;
   let isBusy = false;
+  /** Whether the worker has answered, and whether one has not come: then the page does without. */
+  let isReady = false;
+  let isMissing = false;
   /** Ends the promise of what is being read. */
   let giveUp: (() => void) | null = null;
 
@@ -52,7 +56,7 @@ export function fileToReader(file: DecoderFile): Reader {
     // A worker that reads hears nothing: it is ended, and the next text starts another one.
     worker?.terminate();
     worker = null;
-    isBusy = false;
+    isReady = isBusy = false;
     giveUp?.();
   };
   const toWorker = (): Worker => {
@@ -65,7 +69,21 @@ export function fileToReader(file: DecoderFile): Reader {
   const ask = (asked: Asked, onAnswer: (answered: Answered) => boolean): Promise<void> =>
     new Promise((resolve, reject) => {
       const own = toWorker();
+      const fail = (message: string): void => {
+        end();
+        own.terminate();
+        worker = null;
+        isReady = false;
+        reject(new Error(message));
+      };
+      // A script that hangs tells nothing at all.
+      const limit = setTimeout(() => {
+        if (isReady) return;
+        isMissing = true;
+        fail('The worker has not come in time.');
+      }, LIMIT);
       const end = (): void => {
+        clearTimeout(limit);
         own.onmessage = own.onerror = null;
         giveUp = null;
         isBusy = false;
@@ -76,18 +94,16 @@ export function fileToReader(file: DecoderFile): Reader {
       };
       isBusy = true;
       own.onmessage = ({ data }: MessageEvent<Answered>) => {
-        if (data.answer === 'failed') {
-          end();
-          reject(new Error('The worker failed.'));
-        } else if (onAnswer(data)) {
+        if (data.answer === 'ready') isReady = true;
+        else if (data.answer === 'failed') fail('The worker failed.');
+        else if (onAnswer(data)) {
           end();
           resolve();
         }
       };
       own.onerror = () => {
-        end();
-        worker = null;
-        reject(new Error('The worker did not start.'));
+        isMissing = !isReady;
+        fail('The worker did not start.');
       };
       own.postMessage(asked);
     });
@@ -97,7 +113,7 @@ export function fileToReader(file: DecoderFile): Reader {
     read: async (text, tell) => {
       stop();
       near = null;
-      if (text.length <= LONG) {
+      if (text.length <= LONG || isMissing) {
         near = decodedToReadText(decode(text, known), known);
         return near.report;
       }
@@ -109,7 +125,7 @@ export function fileToReader(file: DecoderFile): Reader {
           return answered.answer === 'report';
         });
       } catch {
-        // Where there are no workers the page reads by itself, and stands still meanwhile.
+        // Where no worker comes the page reads by itself, and stands still meanwhile.
         near = decodedToReadText(decode(text, known), known);
         report = near.report;
       }

@@ -87,6 +87,8 @@ export interface DecoderRules {
   /** The words that stay readable, and what a Korean word may end in. */
   words: readonly string[];
   endings: readonly string[];
+  /** What institutions are called beside the names of their codes: published names, short and former ones. */
+  institutions: readonly string[];
   /** What marks the payloads of each system. */
   payloads: readonly PayloadMarks[];
   /** Objects in which a bare `code` is one of a table. */

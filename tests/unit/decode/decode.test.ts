@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { checkedContent } from '../../../src/checks/check-content.ts';
 import { fileToKnown } from '../../../src/browser/decode/codes.ts';
+import { bytesToText } from '../../../src/browser/decode/bytes.ts';
 import { decode, LONGEST_TEXT, type Decoded } from '../../../src/browser/decode/decode.ts';
 import { secretToShown, textToMasked, textToSafe } from '../../../src/browser/decode/mask.ts';
 import { decodedToVerdict } from '../../../src/browser/decode/verdict.ts';
@@ -105,6 +106,19 @@ test('decode: a code written as a number or in lower case is mended, and says so
     ['01', true, true, 'P091', false],
   );
   assert.deepEqual(found('{"bankCode":4}'), ['bankCode 004']);
+  // What has no quotes anywhere, or is a cell of a table, tells nothing of what is a number.
+  for (const text of [
+    'cardCode=7',
+    'cardCode: 7',
+    '"cardCode",07',
+    '"cardCode"\t7',
+    'card_code 07',
+  ])
+    assert.equal(decode(text, known).findings[0]?.isNumber, false, text);
+  for (const text of ['{"cardCode" : 7}', '{"cardCode"=>7}'])
+    assert.equal(decode(text, known).findings[0]?.isNumber, true, text);
+  for (const text of ['resultCode=a118', '{"resultCode":"A118 "}', '{"resultCode":"A118"}'])
+    assert.equal(decode(text, known).findings[0]?.isMended, false, text);
   assert.deepEqual(found('{"cardCode":"99"}'), ['cardCode ?']);
 });
 
@@ -163,6 +177,70 @@ test('verdict: what a message comes down to', () => {
 
 const masked = (decoded: Decoded): string => textToSafe(decoded.text, textToMasked(decoded, known));
 const safe = (text: string): string => masked(decode(text, known));
+
+test('verdict: the last record decides, however deep its result stands, and its own status counts', () => {
+  const last = (text: string): readonly (string | null)[] => {
+    const { outcome, finding } = decodedToVerdict(decode(text, known), known.rules);
+    return [finding?.code ?? null, outcome];
+  };
+  const flat = '{"resultCode":"0000","status":"paid"}';
+  const nested = '{"response":{"body":{"resultCode":"3021","resultMsg":"유효기간 오류"}}}';
+  const cases: readonly [text: string, code: string, outcome: string][] = [
+    [`${flat}\n${nested}`, '3021', 'failed'],
+    [`${nested}\n${flat}`, '0000', 'paid'],
+    [`[${flat}, ${nested}]`, '3021', 'failed'],
+    [`[\n  ${nested},\n  ${flat}\n]`, '0000', 'paid'],
+    [`10:00:01 [3095] 카드사 실패 응답\n10:00:02 INFO res=${nested}`, '3021', 'failed'],
+    // Within one record the outermost one counts, also over several lines.
+    [
+      JSON.stringify({ resultCode: '0000', status: 'paid', last: { resultCode: '3021' } }),
+      '0000',
+      'paid',
+    ],
+    [
+      JSON.stringify({ last: { resultCode: '3021' }, resultCode: '0000', status: 'paid' }, null, 2),
+      '0000',
+      'paid',
+    ],
+    ['resultCode: 0000\nauthResultCode: 0000\nstatus: paid', '0000', 'paid'],
+    ['authResultCode: 0000\nresultCode: 3021', '3021', 'failed'],
+    // A status of another record says nothing.
+    [`${flat}\n{"resultCode":"0000","tid":"x"}`, '0000', 'succeeded'],
+    [
+      '{"resultCode":"0000","status":"partialCancelled","last":{"status":"paid"}}',
+      '0000',
+      'partially-cancelled',
+    ],
+  ];
+  for (const [text, ...expected] of cases) assert.deepEqual(last(text), expected, text);
+});
+
+test('decode: what another object says is no message of a code', () => {
+  const text =
+    '[{"resultCode":"3021","resultMsg":"유효기간 오류"},{"resultCode":"0000","status":"paid"}]';
+  assert.deepEqual(
+    decode(text, known).findings.map(({ agreement }) => agreement),
+    ['same', 'none'],
+  );
+});
+
+test('mask: every name of an institution stays readable, published, former or short', () => {
+  const { card, bank } = checkedContent();
+  for (const { name, nameNow, aliases } of [...card, ...bank])
+    for (const own of [name.ko, nameNow?.ko ?? name.ko, ...aliases.ko]) {
+      const decoded = decode(JSON.stringify({ cardCode: '04', cardName: own }), known);
+      const safe = textToSafe(decoded.text, textToMasked(decoded, known));
+      assert.ok(safe.includes(own), own);
+    }
+});
+
+test('decode: a word within a message is no name, and an amount beside it is no code', () => {
+  const csv = 'resultCode,resultMsg,cardCode,amount\n3021,유효기간 오류,07,3021';
+  assert.deepEqual(found(csv), ['resultCode 3021', 'cardCode 07']);
+  // A message and its code belong together on one line.
+  const lines = '"0000"\t"정상 처리되었습니다."\n"3051"\t"해외카드 미등록 가맹점"';
+  assert.deepEqual(found(lines), [' 0000', ' 3051']);
+});
 
 test('mask: secrets are not shown, codes and numbers of the payment are', () => {
   const shown = safe(
@@ -318,4 +396,16 @@ test('decode: every sample of the page has a result, and only codes that are kno
 test('decode: a name that every object has is no status and no field', () => {
   assert.equal(verdict('{"resultCode":"0000","status":"constructor"}'), 'succeeded');
   assert.deepEqual(found('{"__proto__":"01","constructor":"01"}'), []);
+});
+
+test('bytes: a file is read in the encoding that it has', () => {
+  const text = '{"resultMsg":"카드사 실패 응답"}';
+  const utf8 = new TextEncoder().encode(text);
+  assert.equal(bytesToText(utf8), text);
+  assert.equal(bytesToText(Uint8Array.of(0xff, 0xfe, ...Buffer.from(text, 'utf16le'))), text);
+  // 가나다 in EUC-KR.
+  assert.equal(bytesToText(Uint8Array.of(0xb0, 0xa1, 0xb3, 0xaa, 0xb4, 0xd9)), '가나다');
+  // Cut within a letter: UTF-8 all the same.
+  assert.ok(bytesToText(utf8.slice(0, -3)).startsWith('{"resultMsg":"카드사 실패'));
+  assert.equal(bytesToText(new Uint8Array()), '');
 });
