@@ -5,7 +5,7 @@ import type { Rule } from '../rule.ts';
 export const checkLists: Rule = ({ content, fileOf }) =>
   contentToEntries(content).flatMap(({ entry, name }) =>
     valueToLeaves(entry).flatMap(({ keys, value }) => {
-      if (!Array.isArray(value)) return [];
+      if (!Array.isArray(value) || value.length < 2) return [];
       const items = value.map((item: unknown) => JSON.stringify(item));
       const twice = items.find((item, index) => items.indexOf(item) < index);
       if (twice === undefined) return [];
