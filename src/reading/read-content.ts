@@ -1,3 +1,4 @@
+import { lstatSync } from 'node:fs';
 import { basename, join, relative, resolve } from 'node:path';
 import type { CollectionSpec } from '../schemas/collection-spec.ts';
 import { COLLECTIONS, type CollectionName, type Content } from './collections.ts';
@@ -86,7 +87,9 @@ export class ContentReader {
   readCollection(spec: CollectionSpec): FileRows {
     // A collection without a file is told as if its file were asked for.
     const files = this.#contentFiles().rows.get(spec.path) ?? [join(this.folder, spec.path)];
-    const found = files.map((file) => this.#readRows(file, spec));
+    const found = files.map((file) =>
+      isEmptyFolder(file, spec) ? ofEmptyFolder(file) : this.#readRows(file, spec),
+    );
     return {
       rows: found.flatMap(({ rows }) => rows),
       mistakes: found.flatMap(({ mistakes }) => mistakes),
@@ -141,6 +144,22 @@ export class ContentReader {
     return known.rows;
   }
 }
+
+/** Whether a collection of many files has none: its folder is there, and nothing in it was found. */
+function isEmptyFolder(file: string, spec: CollectionSpec): boolean {
+  if (spec.columnsFromPath === undefined || file.endsWith('.yaml')) return false;
+  try {
+    return lstatSync(file).isDirectory();
+  } catch {
+    // Why there is no folder, the one who reads it says.
+    return false;
+  }
+}
+
+const ofEmptyFolder = (file: string): FileRows => ({
+  rows: [],
+  mistakes: [{ file, entry: null, what: 'is a folder without files', mend: 'restore its files' }],
+});
 
 /** Every entry of a text that fits its schema, and a mistake for everything else. */
 function textToCheckedRows(
