@@ -382,7 +382,7 @@ const PROSE_SLIPS: readonly Case[] = [
   before(
     'a formula',
     PROSE,
-    '$$a = b$$\n\n',
+    '$$$$a = b$$$$\n\n',
     `content/${PROSE}: the file holds a sign that prose does not have`,
   ),
   before(
