@@ -5,6 +5,7 @@ import { ContentError, type Mistake } from '../reading/mistake.ts';
 import { checkProse } from './check-prose.ts';
 import { ContentReader } from '../reading/read-content.ts';
 import { checkAddresses } from './rules/addresses.ts';
+import { checkConsistency } from './rules/consistency.ts';
 import { checkDates } from './rules/dates.ts';
 import { checkDuplicates } from './rules/duplicates.ts';
 import { checkExamples } from './rules/examples.ts';
@@ -59,6 +60,7 @@ const RULES: readonly Rule[] = [
   checkRetiredWords,
   checkStatuses,
   checkDates,
+  checkConsistency,
   checkLists,
   checkGuides,
   checkTables,

@@ -9,7 +9,7 @@ import type { TextOrMistake } from '../reading/read-text.ts';
 import { textToForeignLetter } from '../reading/value-rules.ts';
 import { HANGUL } from '../schemas/text.ts';
 import { parseProse } from './parse-prose.ts';
-import { nodeToFindings, type KnownNames } from './prose-nodes.ts';
+import { nodeToFindings, nodeToText, type KnownNames } from './prose-nodes.ts';
 import { contentToHosts, hostsToAddressPattern, textToAddressFinding } from './rules/addresses.ts';
 
 /**
@@ -45,7 +45,42 @@ export function checkProse(
       ? [{ file, entry: null, ...read.mistake }]
       : mistakesOfProse(file, read.text, known);
   });
-  return [...missing, ...found];
+  return [...missing, ...found, ...unlikeTwins(prose, wanted)];
+}
+
+/** What of a guide is there in each language alike. */
+const SHARED: readonly (readonly [noun: string, pattern: RegExp])[] = [
+  ['headings', /^#{2,3} /gm],
+  ['notes', /^<Note>/gm],
+];
+
+/** Guides that say more in one language than in the other, as far as their headings and notes tell. */
+function unlikeTwins(
+  prose: ReadonlyMap<string, TextOrMistake>,
+  wanted: readonly string[],
+): Mistake[] {
+  const textOf = (file: string): string | null => {
+    const read = prose.get(file);
+    return read !== undefined && 'text' in read ? read.text : null;
+  };
+  return wanted.flatMap((file): Mistake[] => {
+    const other = file.replace(/\.ko\.mdx$/, '.en.mdx');
+    const [korean, english] = [textOf(file), textOf(other)];
+    if (other === file || korean === null || english === null) return [];
+    for (const [noun, pattern] of SHARED) {
+      const [here, there] = [korean, english].map((text) => text.match(pattern)?.length ?? 0);
+      if (here !== there)
+        return [
+          {
+            file,
+            entry: null,
+            what: `differs from the English prose in the number of ${noun} (${String(here)} and ${String(there)})`,
+            mend: 'say the same in both languages',
+          },
+        ];
+    }
+    return [];
+  });
 }
 
 /** What prose may name, and the addresses that it must not. */
@@ -87,6 +122,16 @@ export function mistakesOfProse(file: string, text: string, known: KnownNames): 
   const parsed = parseProse(text);
   if ('mistake' in parsed) return [tell(parsed.mistake.line, parsed.mistake)];
   const isEnglish = file.endsWith('.en.mdx');
+  if (!isEnglish && !HANGUL.test(text))
+    mistakes.push(tell(1, { what: 'holds no Hangul in Korean prose', mend: 'write it in Korean' }));
+  const headings = parsed.tree.children.flatMap((node) =>
+    node.type === 'heading' ? [{ said: nodeToText(node), line: node.position?.start.line }] : [],
+  );
+  for (const [at, { said, line }] of headings.entries())
+    if (said !== '' && headings.slice(0, at).some((earlier) => earlier.said === said)) {
+      const what = `has the heading ${JSON.stringify(said.slice(0, 60))} twice`;
+      mistakes.push(tell(line ?? null, { what, mend: 'give the second one another text' }));
+    }
   const guide = `${basename(dirname(file))}/${basename(file).replace(/\..*/, '')}`;
   for (const { line, value } of [...nodeToFindings(parsed.tree, text, guide, known)]) {
     if ('what' in value) mistakes.push(tell(line, value));
@@ -106,6 +151,11 @@ function textToFinding(
 ): Finding | null {
   if (isEnglish && HANGUL.test(text))
     return { what: 'holds Hangul in English prose', mend: 'write it in English' };
+  if (/^:{2,}|\$\$/m.test(text))
+    return {
+      what: 'holds a sign that prose does not have (::: or $$)',
+      mend: 'write <Note> for a caution, and formulas in words',
+    };
   return (
     textToCharacterMistake(text, '\n') ??
     textToForeignLetter(text, isEnglish ? 'en' : 'ko') ??

@@ -30,16 +30,27 @@ export interface Leaf {
   value: unknown;
 }
 
+/** What was found in an entry before: content does not change once it is read, and rule after rule asks. */
+const known = new WeakMap<object, readonly Leaf[]>();
+
 /**
  * Everything in an entry, lists and maps included, the outermost first.
  * @example valueToLeaves({ a: [1] }).map(({ keys }) => keys.join('.')) // ['', 'a', 'a.0']
  */
-export function valueToLeaves(value: unknown, keys: readonly string[] = []): Leaf[] {
-  const inner =
-    value !== null && typeof value === 'object'
-      ? Object.entries(value).flatMap(([key, one]: [string, unknown]) =>
-          valueToLeaves(one, [...keys, key]),
-        )
-      : [];
-  return [{ keys, value }, ...inner];
+export function valueToLeaves(value: unknown): readonly Leaf[] {
+  const found = isObject(value) ? known.get(value) : undefined;
+  if (found !== undefined) return found;
+  const leaves: Leaf[] = [];
+  addLeaves(value, [], leaves);
+  if (isObject(value)) known.set(value, leaves);
+  return leaves;
+}
+
+const isObject = (value: unknown): value is object => value !== null && typeof value === 'object';
+
+function addLeaves(value: unknown, keys: readonly string[], leaves: Leaf[]): void {
+  leaves.push({ keys, value });
+  if (!isObject(value)) return;
+  for (const [key, inner] of Object.entries(value) as [string, unknown][])
+    addLeaves(inner, [...keys, key], leaves);
 }

@@ -79,6 +79,8 @@ export function* nodeToFindings(
         what: `has a heading of level ${String(node.depth)}`,
         mend: 'write ## or ###',
       });
+    if (nodeToText(node).trim() === '')
+      yield* tell({ what: 'has a heading without text', mend: 'write its text or remove it' });
   } else if (node.type === 'listItem' && node.checked != null) {
     yield* tell({ what: 'holds a box to tick', mend: 'write a plain list' });
   } else if (!PLAIN.has(node.type)) {
@@ -96,9 +98,10 @@ export function* nodeToFindings(
   for (const child of node.children) yield* nodeToFindings(child, source, guide, known, isNote);
 }
 
-/** The text that a reader sees of a part of prose. */
-function nodeToText(node: ProseNode): string {
+/** The text that a reader sees of a part of prose; a component that shows a code counts as its name. */
+export function nodeToText(node: ProseNode): string {
   if (node.type === 'text' || node.type === 'inlineCode') return node.value;
+  if ('name' in node && node.name !== 'Note') return node.name ?? '';
   return 'children' in node ? node.children.map(nodeToText).join('') : '';
 }
 
@@ -173,6 +176,8 @@ function componentToFinding(
     (node.type === 'mdxJsxTextElement' || !standsAlone(written, component.hasText))
   )
     return { what: `uses <${name}> within a line`, mend: `write ${plain} on a line of its own` };
+  if (component.hasText && nodeToText(node).trim() === '')
+    return { what: `uses ${plain} without text`, mend: 'write its text or remove it' };
   if (component.hasText && isInNote)
     return { what: `puts <${name}> into <${name}>`, mend: 'close the first one before' };
   return null;

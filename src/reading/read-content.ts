@@ -1,3 +1,4 @@
+import { lstatSync } from 'node:fs';
 import { basename, join, relative, resolve } from 'node:path';
 import type { CollectionSpec } from '../schemas/collection-spec.ts';
 import { COLLECTIONS, type CollectionName, type Content } from './collections.ts';
@@ -15,6 +16,9 @@ const LARGEST_FILE = 1_000_000;
 
 /** The most bytes of the prose of a guide in one language. */
 const LARGEST_PROSE = 50_000;
+
+/** How many earlier texts of a file are remembered: a mistake that is taken back gives what stood before it. */
+const REMEMBERED = 2;
 
 /** An entry that fits its schema, with the place it came from. */
 export interface CheckedRow {
@@ -56,8 +60,8 @@ export class ContentReader {
   /** What is there; null when it is to be looked up. */
   #files: ContentFiles | null = null;
   readonly #known = new Map<string, Known>();
-  /** What was known before it was to be read anew: a text that is the same again gives the same rows. */
-  readonly #forgotten = new Map<string, Known>();
+  /** What was known before it was to be read anew, the latest first: a text that is the same again gives the same rows. */
+  readonly #forgotten = new Map<string, readonly Known[]>();
 
   /** @param folder the content folder, from the project's root */
   constructor(folder = CONTENT_FOLDER) {
@@ -74,7 +78,8 @@ export class ContentReader {
       const known = this.#known.get(path);
       if (known === undefined) continue;
       this.#known.delete(path);
-      this.#forgotten.set(path, known);
+      const others = (this.#forgotten.get(path) ?? []).filter((one) => one !== known);
+      this.#forgotten.set(path, [known, ...others].slice(0, REMEMBERED));
     }
   }
 
@@ -82,7 +87,9 @@ export class ContentReader {
   readCollection(spec: CollectionSpec): FileRows {
     // A collection without a file is told as if its file were asked for.
     const files = this.#contentFiles().rows.get(spec.path) ?? [join(this.folder, spec.path)];
-    const found = files.map((file) => this.#readRows(file, spec));
+    const found = files.map((file) =>
+      isEmptyFolder(file, spec) ? ofEmptyFolder(file) : this.#readRows(file, spec),
+    );
     return {
       rows: found.flatMap(({ rows }) => rows),
       mistakes: found.flatMap(({ mistakes }) => mistakes),
@@ -117,15 +124,12 @@ export class ContentReader {
     const path = resolve(file);
     const known = this.#known.get(path);
     if (known !== undefined) return known;
-    const before = this.#forgotten.get(path);
+    const before = this.#forgotten.get(path) ?? [];
     const read = readText(file, largest);
-    const isSame =
-      before !== undefined &&
-      'text' in read &&
-      'text' in before.read &&
-      before.read.text === read.text;
-    const now = isSame ? before : { read };
-    this.#forgotten.delete(path);
+    const same = before.find(
+      (one) => 'text' in read && 'text' in one.read && one.read.text === read.text,
+    );
+    const now = same ?? { read };
     this.#known.set(path, now);
     return now;
   }
@@ -140,6 +144,22 @@ export class ContentReader {
     return known.rows;
   }
 }
+
+/** Whether a collection of many files has none: its folder is there, and nothing in it was found. */
+function isEmptyFolder(file: string, spec: CollectionSpec): boolean {
+  if (spec.columnsFromPath === undefined || file.endsWith('.yaml')) return false;
+  try {
+    return lstatSync(file).isDirectory();
+  } catch {
+    // Why there is no folder, the one who reads it says.
+    return false;
+  }
+}
+
+const ofEmptyFolder = (file: string): FileRows => ({
+  rows: [],
+  mistakes: [{ file, entry: null, what: 'is a folder without files', mend: 'restore its files' }],
+});
 
 /** Every entry of a text that fits its schema, and a mistake for everything else. */
 function textToCheckedRows(

@@ -8,6 +8,7 @@ export type TextOrMistake = { text: string } | { mistake: Finding };
 const FAILURES: Readonly<Record<string, Finding>> = {
   ENOENT: { what: 'is missing', mend: 'restore it' },
   EACCES: { what: 'may not be read', mend: 'give yourself the right to read it' },
+  ENOTDIR: { what: 'is no folder', mend: 'make a folder of this name' },
   EPERM: { what: 'may not be read', mend: 'give yourself the right to read it' },
 };
 
@@ -80,9 +81,19 @@ export function bytesToText(bytes: Uint8Array): TextOrMistake {
     (bytes.length % 2 === 0 && bytes.subarray(0, 2000).filter((byte) => byte === 0).length > 20);
   if (isUtf16) return { mistake: { what: 'is UTF-16', mend } };
   const text = decode(bytes, 'utf-8');
-  if (text !== null) return { text };
+  if (text !== null) return textToText(text);
   if (/[가-힣]/.test(decode(bytes, 'euc-kr') ?? ''))
     return { mistake: { what: 'is CP949 (EUC-KR), the encoding of Korean Windows', mend } };
   const line = new TextDecoder().decode(bytes).split('\ufffd')[0]?.split('\n').length ?? 1;
   return { mistake: { what: `is no UTF-8 at line ${String(line)}`, mend } };
+}
+
+/** A text as it may be read: a line ends alike in every file, or the checks would count other lines than an editor. */
+function textToText(text: string): TextOrMistake {
+  const at = text.indexOf('\r');
+  if (at < 0) return { text };
+  const line = text.slice(0, at).split('\n').length;
+  const whose = text[at + 1] === '\n' ? 'of Windows (CRLF)' : 'of old machines (CR)';
+  const what = `has line breaks ${whose} at line ${String(line)}`;
+  return { mistake: { what, mend: 'save it with line breaks of Unix (LF)' } };
 }

@@ -96,9 +96,66 @@ export function valueToFinding(text: string, keys: readonly string[]): Finding |
     return tell(finding);
   if (language === null && text.trim() !== text)
     return tell({ what: 'begins or ends with a blank', mend: 'remove it' });
-  const letter = literal === null ? textToForeignLetter(text, language) : null;
-  return letter === null ? null : tell(letter);
+  if (literal !== null) return null;
+  const slip = language === null || name === 'quote' ? null : textToSlip(text, language, name);
+  const unusual = slip ?? textToForeignLetter(text, language);
+  return unusual === null ? null : tell(unusual);
 }
+
+/** Slips in what we write ourselves; what is quoted to the letter may have them. */
+const SLIPS: readonly (readonly [
+  pattern: RegExp,
+  what: (found: string) => string,
+  mend: string,
+])[] = [
+  [
+    /<[/!]?[a-z][^<>]*>|&(?:#\d+|#x[0-9a-f]+|[a-z]+);/i,
+    (found) => `holds markup (${found.slice(0, 40)})`,
+    'write plain text',
+  ],
+  [
+    /\[[^\]]*\]\([^)]*\)|\*\*[^*]+\*\*/,
+    (found) => `holds Markdown (${found.slice(0, 40)}), which is shown as it is written`,
+    'write plain text',
+  ],
+  [
+    /\b(?:TODO|FIXME|TBD|XXX+|lorem ipsum)\b|작성 ?예정|번역 ?예정/i,
+    (found) => `holds a placeholder (${found})`,
+    'write the text, or leave the row out',
+  ],
+  [/ {2,}/, () => 'holds several blanks in a row', 'type one'],
+  [/\p{Extended_Pictographic}/u, (found) => `holds a picture (${found})`, 'say it in words'],
+  [
+    /\p{M}/u,
+    (found) => `holds a mark without a letter of its own (${toNumber(found)})`,
+    'remove the mark',
+  ],
+  [
+    /[^\s/,.·-]{60,}/u,
+    (found) => `holds a word of ${String(found.length)} letters`,
+    'write blanks between words',
+  ],
+];
+
+/**
+ * The first slip in a text that stands in one language; null where there is none.
+ * @param name the key of the text: `aliases`, `note`
+ * @example textToSlip('<b>비씨</b>', 'ko', 'name')?.what // 'holds markup (<b>)'
+ */
+export function textToSlip(text: string, language: string, name: string): Finding | null {
+  for (const [pattern, what, mend] of SLIPS) {
+    const found = pattern.exec(text)?.[0];
+    if (found !== undefined) return { what: what(found), mend };
+  }
+  if (NAMES.has(name) && text !== '' && !/[\p{L}\p{N}]/u.test(text))
+    return { what: 'holds no letter', mend: 'write the name' };
+  if (language === 'ko' && !/[가-힣]/.test(text) && /[a-z]+ [a-z]+ [a-z]+/.test(text))
+    return { what: 'holds no Hangul in a Korean field', mend: 'write it in Korean' };
+  return null;
+}
+
+const toNumber = (character: string): string =>
+  `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 
 /**
  * A letter or digit of a text that is none of its language and looks like one.
@@ -107,11 +164,11 @@ export function valueToFinding(text: string, keys: readonly string[]): Finding |
  */
 export function textToForeignLetter(text: string, language: string | null): Finding | null {
   if (USUAL.test(text)) return null;
-  for (const [character] of text.matchAll(/[\p{L}\p{Nd}]/gu)) {
-    const number = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
-    const shown = `${character} (U+${number})`;
+  // Numbers and signs of their own, such as ① and ㈜, and wide signs, such as ，, have a plain form, too.
+  for (const [character] of text.matchAll(/[\p{L}\p{N}\p{So}\uff01-\uff5e\uffe0-\uffe6]/gu)) {
+    const shown = `${character} (${toNumber(character)})`;
     if (/[가-힣ㄱ-ㅣ]/.test(character)) continue;
-    if (/\p{Script=Hangul}/u.test(character))
+    if (/\p{L}/u.test(character) && /\p{Script=Hangul}/u.test(character))
       return {
         what: `holds ${shown}, a part of a Hangul syllable`,
         mend: 'type the whole syllable',
@@ -119,6 +176,7 @@ export function textToForeignLetter(text: string, language: string | null): Find
     const plain = character.normalize('NFKC');
     if (plain !== character)
       return { what: `holds ${shown}, which looks like ${plain}`, mend: `type ${plain}` };
+    if (!/[\p{L}\p{Nd}]/u.test(character)) continue;
     const allowed =
       language === 'en' ? /[0-9\p{Script=Latin}]/u : /[0-9\p{Script=Latin}\p{Script=Han}]/u;
     if (!allowed.test(character))

@@ -7,6 +7,13 @@ const PRIVATE_ENDS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Hosts whose addresses stand for others. */
+const SHORTENERS: ReadonlySet<string> = new Set(
+  'bit.ly buly.kr cutt.ly goo.gl han.gl is.gd lrl.kr me2.do me2.kr naver.me ow.ly rb.gy t.co t.ly tinyurl.com url.kr vo.la'.split(
+    ' ',
+  ),
+);
+
 /** Longer addresses are cut by what they are pasted into. */
 const LONGEST = 500;
 
@@ -37,6 +44,13 @@ export function addressToMistake(text: string): string | null {
   if (!/^(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}$/.test(hostname))
     return 'has a host that cannot be; correct it';
   if (/[^\x21-\x7e]/.test(text)) return 'has letters beyond ASCII; percent-encode them';
+  if (/%(?![0-9a-f]{2})|%[01][0-9a-f]|%7f/i.test(text))
+    return 'has a percent sign that encodes no letter; correct it';
+  if (/\/(?:\.|%2e){1,2}(?:[/?#]|$)/i.test(text))
+    return 'goes up or stays in its path by dots; write the address that it leads to';
+  if (/[?&](?:utm_\w+|fbclid|gclid)=/i.test(text))
+    return 'carries a mark by which readers are followed; remove it';
+  if (SHORTENERS.has(hostname)) return 'hides where it leads; write the address that it leads to';
   return null;
 }
 

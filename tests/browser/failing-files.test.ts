@@ -162,26 +162,68 @@ for (const [index, part] of PARTS.entries()) {
     });
 }
 
-test('failing files: what hangs is told within seven seconds, and earlier hits are gone', async () => {
-  await visit('/search/', async (page) => {
-    await page.locator('search-box input').fill('088');
-    await page.locator('#search-results[data-state=done] a').first().waitFor();
-    await page.route('**/_astro/fallback.*.js', async (route) => {
-      await new Promise((resolve) => setTimeout(resolve, 8_000));
-      await route.abort().catch(() => undefined);
-    });
-    await page.locator('search-box input').fill('토스뱅그');
-    await page.waitForTimeout(400);
-    assert.equal(await page.locator('#search-results a').count(), 0);
-    assert.doesNotMatch(await page.locator('main').innerText(), NOTHING);
-    await page
-      .locator('#search-status:has-text("불러오지 못했습니다")')
-      .waitFor({ timeout: 7_000 });
-    await page.unroute('**/_astro/fallback.*.js');
-    await page.locator('search-box input').press('Enter');
-    await page.locator('#search-results[data-state=done] a').first().waitFor({ timeout: SOON });
+/** Lets files hang until they are let go. */
+async function hang(page: Page, file: string): Promise<() => Promise<void>> {
+  let end = (): void => undefined;
+  const ended = new Promise<void>((settle) => (end = settle));
+  await page.route(file, async (route) => {
+    await ended;
+    await route.abort().catch(() => undefined);
   });
-});
+  return async () => {
+    end();
+    await page.unroute(file);
+  };
+}
+
+/** Every tier of the search that can hang by itself. */
+const TIERS: readonly (readonly [file: string, query: string, there: string])[] = [
+  ['**/_astro/fallback.*.js', '토스뱅그', '/bank/092/'],
+  ['**/search/crosswalk-*.json', '토스뱅그', '/bank/092/'],
+  ['**/_astro/full-text.*.js', '가나다라마바사', ''],
+  ['**/pagefind/pagefind.js', '가나다라마바사', ''],
+];
+
+for (const [file, query, there] of TIERS)
+  test(`failing files: ${file} hangs, which is told within five seconds, and earlier hits are gone`, async () => {
+    await visit('/search/', async (page) => {
+      await page.locator('search-box input').fill('088');
+      await page.locator('#search-results[data-state=done] a').first().waitFor();
+      const letGo = await hang(page, file);
+      await page.locator('search-box input').fill(query);
+      await page.waitForTimeout(400);
+      assert.equal(await page.locator('#search-results a[href="/bank/088/"]').count(), 0);
+      assert.doesNotMatch(await page.locator('main').innerText(), NOTHING);
+      await page
+        .locator(
+          '#search-status:has-text("불러오지 못했습니다"), #search-results[data-state=done] a',
+        )
+        .first()
+        .waitFor({ timeout: SOON - 400 });
+      assert.doesNotMatch(await page.locator('main').innerText(), NOTHING);
+      await letGo();
+      await page.locator('search-box input').fill('');
+      await page.locator('search-box input').fill(query);
+      if (there === '') await page.getByText(NOTHING).first().waitFor({ timeout: SOON });
+      else
+        await page
+          .locator(`#search-results[data-state=done] a[href="${there}"]`)
+          .waitFor({ timeout: SOON });
+    });
+  });
+
+for (const part of PARTS.filter(({ file }) => isLong || /page|menu/.test(file)))
+  test(`failing files: ${part.file} on ${part.path} hangs, which is told within five seconds`, async () => {
+    await visit('/robots.txt', async (page) => {
+      const letGo = await hang(page, part.file);
+      await page.goto(new URL(part.path, page.url()).href);
+      await part.act(page);
+      await page.locator(part.told).first().waitFor({ timeout: SOON, state: 'attached' });
+      await letGo();
+      await part.act(page);
+      await page.locator(part.there).first().waitFor({ timeout: SOON, state: 'attached' });
+    });
+  });
 
 test('failing files: without a clipboard the text stands on the page, selected', async () => {
   await visit('/card/02/', async (page) => {

@@ -6,6 +6,7 @@ import { changed, openWorkshop, tellOf } from './mistakes/workshop.ts';
 
 const { run, close } = openWorkshop();
 after(close);
+const real = new ContentReader();
 
 for (const [family, cases] of Object.entries(MISTAKES)) {
   for (const one of cases) {
@@ -43,7 +44,7 @@ test('content: a sentence names the line', () => {
 });
 
 test('content: a removed code is told in a sentence', () => {
-  const { sentences } = tellOf(new ContentReader(), {
+  const { sentences } = tellOf(real, {
     permalinks: ['/card/02/', '/card/98/', '/changes/'],
   });
   assert.deepEqual(sentences, [
@@ -52,7 +53,7 @@ test('content: a removed code is told in a sentence', () => {
 });
 
 test('content: the real content has no mistake', () => {
-  assert.deepEqual(tellOf(new ContentReader()).sentences, []);
+  assert.deepEqual(tellOf(real).sentences, []);
 });
 
 test('content: a version, a date and the website of an institution are no addresses', () => {

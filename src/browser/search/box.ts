@@ -108,6 +108,8 @@ export class SearchBox extends HTMLElement {
     this.#show(place, found, session);
     // That nothing is found is said when every tier has answered.
     if (found.length > 0) this.#announce(place, session);
+    // What is known to be missing is said before the last tier is asked, which may take as long again.
+    else if (answer.isPartial) place.fail(this.dataset.failed ?? '');
     else place.say('');
     if (unknownCode !== null)
       place.say(
@@ -164,8 +166,10 @@ export class SearchBox extends HTMLElement {
     let isMissing = isPartial;
     try {
       const known = new Set(hits.map(({ pathname }) => pathname));
-      const { findPages } = await import('./full-text.ts');
-      const paths = hits.length < room ? await withLimit(findPages(query, session.speech)) : [];
+      // One limit for the script and what it asks for.
+      const findPages = async (): Promise<readonly string[]> =>
+        (await import('./full-text.ts')).findPages(query, session.speech);
+      const paths = hits.length < room ? await withLimit(findPages()) : [];
       if (turn !== this.#turn) return;
       const more = paths
         .flatMap((path) => session.byPath.get(path) ?? [])

@@ -1,4 +1,4 @@
-import { contentToEntries } from '../entries.ts';
+import { contentToEntries, valueToLeaves } from '../entries.ts';
 import type { Rule } from '../rule.ts';
 import type { Finding } from '../../reading/mistake.ts';
 
@@ -51,9 +51,7 @@ export const checkAddresses: Rule = ({ content, fileOf }) => {
 };
 
 /** Every text in both languages, wherever it stands in an entry. Addresses of websites are none. */
-function textsOf(value: unknown): string[] {
-  if (value === null || typeof value !== 'object') return [];
-  return Object.entries(value).flatMap(([key, inner]: [string, unknown]) =>
-    (key === 'ko' || key === 'en') && typeof inner === 'string' ? [inner] : textsOf(inner),
+const textsOf = (entry: object): string[] =>
+  valueToLeaves(entry).flatMap(({ keys, value }) =>
+    typeof value === 'string' && (keys.at(-1) === 'ko' || keys.at(-1) === 'en') ? [value] : [],
   );
-}

@@ -9,6 +9,7 @@ const DATE_KEYS: ReadonlySet<string> = new Set([
   'statusSince',
   'until',
   'revised',
+  'compared',
 ]);
 
 /** How many years a date may lie after everything else that is dated. */

@@ -5,9 +5,12 @@ import type { Rule } from '../rule.ts';
 export const checkLists: Rule = ({ content, fileOf }) =>
   contentToEntries(content).flatMap(({ entry, name }) =>
     valueToLeaves(entry).flatMap(({ keys, value }) => {
-      if (!Array.isArray(value)) return [];
-      const items = value.map((item: unknown) => JSON.stringify(item));
-      const twice = items.find((item, index) => items.indexOf(item) < index);
+      if (!Array.isArray(value) || value.length < 2) return [];
+      const written = value.map((item: unknown) => JSON.stringify(item));
+      // Whoever searches writes a name in any case.
+      const isOfNames = keys.some((key) => key === 'aliases' || key === 'names');
+      const items = isOfNames ? written.map((item) => item.toLowerCase()) : written;
+      const twice = written.find((_, index) => items.indexOf(items[index] ?? '') < index);
       if (twice === undefined) return [];
       const shown = twice.length > 80 ? `${twice.slice(0, 80)}…` : twice;
       return [

@@ -5,6 +5,7 @@ import {
   type CollectionName,
   type Content,
 } from '../../reading/collections.ts';
+import { valueToLeaves } from '../entries.ts';
 import type { Rule } from '../rule.ts';
 
 /** A place of a manual, as it stands anywhere in content. */
@@ -106,13 +107,12 @@ function repeatedHeadings(content: Content, fileOf: (entry: object) => string): 
 }
 
 /** The places inside a value, itself included. */
-function placesOf(value: unknown): NamedPlace[] {
-  if (value === null || typeof value !== 'object') return [];
-  const inner = Object.values(value).flatMap((part: unknown) => placesOf(part));
-  if (!('source' in value && 'page' in value && 'section' in value)) return inner;
-  const { source, page, section } = value;
-  const isPlace = typeof source === 'string' && typeof page === 'string';
-  return isPlace
-    ? [{ source, page, section: typeof section === 'string' ? section : null }, ...inner]
-    : inner;
-}
+const placesOf = (entry: object): NamedPlace[] =>
+  valueToLeaves(entry).flatMap(({ value }) => {
+    if (value === null || typeof value !== 'object') return [];
+    if (!('source' in value && 'page' in value && 'section' in value)) return [];
+    const { source, page, section } = value;
+    return typeof source === 'string' && typeof page === 'string'
+      ? [{ source, page, section: typeof section === 'string' ? section : null }]
+      : [];
+  });

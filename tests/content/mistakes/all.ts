@@ -12,6 +12,7 @@ import { PLACE_MISTAKES } from './places.ts';
 import { PROSE_MISTAKES } from './prose.ts';
 import { ROW_MISTAKES } from './rows.ts';
 import { SOURCE_MISTAKES } from './sources.ts';
+import { SLIP_MISTAKES } from './slips.ts';
 import { ADDRESS_LOSSES, DATE_MISTAKES, LIST_MISTAKES } from './values.ts';
 import type { Case } from './workshop.ts';
 import { YAML_MISTAKES } from './yaml.ts';
@@ -37,4 +38,5 @@ export const MISTAKES: Readonly<Record<string, readonly Case[]>> = {
   'lists and places': LIST_MISTAKES,
   'lost addresses': ADDRESS_LOSSES,
   prose: PROSE_MISTAKES,
+  slips: SLIP_MISTAKES,
 };

@@ -1,7 +1,17 @@
 import assert from 'node:assert/strict';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  constants,
+  cpSync,
+  existsSync,
+  lstatSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { checkedContent, type CheckOptions } from '../../../src/checks/check-content.ts';
 import { ContentError, mistakeToSentence } from '../../../src/reading/mistake.ts';
 import { ContentReader } from '../../../src/reading/read-content.ts';
@@ -88,20 +98,51 @@ export function tellOf(reader: ContentReader, options: CheckOptions = {}): Told 
   }
 }
 
+/** Every path of a folder, with what changes when it is written: links are not followed. */
+function toListing(folder: string): Map<string, string> {
+  const listing = new Map<string, string>();
+  const add = (path: string): void => {
+    const { mode, ino, size, mtimeNs } = lstatSync(path, { bigint: true });
+    // A folder counts by what is in it.
+    const isFolder = (mode & BigInt(constants.S_IFMT)) === BigInt(constants.S_IFDIR);
+    listing.set(path, isFolder ? String(mode) : [mode, ino, size, mtimeNs].join());
+    if (isFolder) for (const name of readdirSync(path)) add(join(path, name));
+  };
+  if (existsSync(folder)) add(folder);
+  return listing;
+}
+
 /** A folder with a copy of the content, taken away with everything in it at the end. */
 export function openWorkshop(): { run: (one: Case) => Told; close: () => void } {
   const workshop = mkdtempSync(join(tmpdir(), 'codebook-content-'));
   const folder = join(workshop, 'content');
   // One for all: a text that did not change since the last mistake is not parsed again.
   const reader = new ContentReader(folder);
+  let sound = new Map<string, string>();
+
+  /** Copies again what the last mistake has changed; all of it where more than texts have. */
+  const restore = (): void => {
+    const now = toListing(folder);
+    const different = [...now].filter(([path, state]) => sound.get(path) !== state);
+    const isSame = now.size === sound.size && sound.size > 0;
+    if (isSame && different.every(([path]) => lstatSync(path).isFile() && sound.has(path))) {
+      for (const [path] of different) {
+        rmSync(path);
+        cpSync(join('content', relative(folder, path)), path);
+      }
+    } else {
+      rmSync(folder, { recursive: true, force: true });
+      cpSync('content', folder, { recursive: true });
+    }
+    if (!isSame || different.length > 0) sound = toListing(folder);
+  };
+
   return {
     run: ({ make, options }) => {
-      cpSync('content', folder, { recursive: true });
+      restore();
       make(folder);
       reader.forget();
-      const told = tellOf(reader, options);
-      rmSync(folder, { recursive: true, force: true });
-      return told;
+      return tellOf(reader, options);
     },
     close: () => {
       rmSync(workshop, { recursive: true, force: true });
