@@ -124,7 +124,8 @@ export function mistakesOfProse(file: string, text: string, known: KnownNames): 
   const isEnglish = file.endsWith('.en.mdx');
   if (!isEnglish && !HANGUL.test(text))
     mistakes.push(tell(1, { what: 'holds no Hangul in Korean prose', mend: 'write it in Korean' }));
-  const headings = parsed.tree.children.flatMap((node) =>
+  const blocks = 'children' in parsed.tree ? parsed.tree.children : [];
+  const headings = blocks.flatMap((node) =>
     node.type === 'heading' ? [{ said: nodeToText(node), line: node.position?.start.line }] : [],
   );
   for (const [at, { said, line }] of headings.entries())
