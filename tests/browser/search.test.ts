@@ -75,7 +75,10 @@ test('search page: nothing found is said, and the ways in are shown', async () =
   await visit('/search/?q=xqzjvw', async (page) => {
     await settled(page);
     assert.deepEqual(await hits(page), []);
-    assert.equal(await page.locator('#search-status').innerText(), '“xqzjvw” 검색 결과가 없습니다.');
+    assert.equal(
+      await page.locator('#search-status').innerText(),
+      '“xqzjvw” 검색 결과가 없습니다.',
+    );
     assert.ok(await page.locator('#search-way-in').isVisible());
   });
 });
