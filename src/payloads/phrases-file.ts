@@ -7,7 +7,10 @@ import { createReduction, WISH } from '../shared/terms.ts';
 /** What is told in one's own words, and of what: the lexicon, the sayings and the advice, reduced to concepts. */
 export function codebookToPhrasesFile(codebook: Codebook): PhrasesFile {
   const { lexicon, domains } = codebook;
-  const { concepts, intents, fillers, endings, brands, units, sayings } = lexicon;
+  const { concepts, everyday, troubles, intents, fillers, endings, brands, units, sayings } =
+    lexicon;
+  const toPlaces = (ids: readonly string[]): number[] =>
+    ids.map((id) => concepts.findIndex((concept) => concept.id === id));
   const reduce = createReduction({
     concepts: concepts.map(({ words }) => words),
     intents,
@@ -39,7 +42,18 @@ export function codebookToPhrasesFile(codebook: Codebook): PhrasesFile {
       const paths = advice.get(keys) ?? new Set();
       advice.set(keys, paths.add(`/response/${code}/`));
     }
+  const ends = Map.groupBy(
+    [...domains.values()].flatMap(({ meanings }) => meanings),
+    ({ code }) => code,
+  );
   return {
+    everydayNames: lexicon.everydayNames,
+    everyday: toPlaces(everyday),
+    troubles: toPlaces(troubles),
+    successes: [...ends]
+      .filter(([, meanings]) => meanings.every(({ outcome }) => outcome === 'success'))
+      .map(([code]) => `/response/${code}/`)
+      .join(' '),
     concepts: concepts.map(({ words }) => words.join('|')),
     intents,
     fillers,

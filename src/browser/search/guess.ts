@@ -14,7 +14,7 @@ const FEWEST_KEYS = 5;
 
 /** The first reading that finds something: the other keyboard layout, one slip, some of the words. */
 export const guess: Guess = (core, query, limit) => {
-  for (const reading of [byLayout, bySlip, byCorrectedWord, bySomeWords]) {
+  for (const reading of [byLayout, bySlip, byCorrectedWord]) {
     const found = reading(core, query, limit);
     if (found.length > 0) return found;
   }

@@ -2,7 +2,7 @@ import type { KindId } from '../../kind-list.ts';
 import type { PhrasesFile } from '../../shared/files/phrases.ts';
 import type { RecordType, SearchRecord } from '../../shared/search-record.ts';
 import type { Range } from '../../shared/squash.ts';
-import { createReduction, WISH, type Reduced } from '../../shared/terms.ts';
+import { createReduction, WISH, type Reduced, type Term } from '../../shared/terms.ts';
 import type { Hit } from './lookup.ts';
 
 /** A hit of a query of several words, and how well it answers. */
@@ -20,11 +20,17 @@ export interface Phrases {
   /** What a query finds, the best first. */
   find: (query: string, limit?: number) => PhraseHit[];
   reduce: (text: string) => Reduced;
+  /** Whether a text tells that something goes wrong. */
+  isTrouble: (text: string) => boolean;
+  /** Names of institutions that are words of every day. */
+  everydayNames: ReadonlySet<string>;
 }
 
 /** One text of a record. */
 interface Passage {
   record: number;
+  /** What it is counted with: its record, or the sayings that have the same answers. */
+  source: number;
   /** As it is shown; null where it is a saying, which is not shown. */
   text: string | null;
   keys: readonly string[];
@@ -36,14 +42,18 @@ interface Passage {
 const WISHED: ReadonlySet<RecordType> = new Set<RecordType>(['guide', 'section', 'tool', 'table']);
 
 /** The shares of a score: of the query that a text has, and of the text that the query has. */
-const OF_QUERY = 0.72;
-const OF_TEXT = 0.28;
+const OF_QUERY = 0.66;
+const OF_TEXT = 0.34;
 /** What a word counts that stands only in the advice. */
 const IN_ADVICE = 0.4;
+/** How much of the share of a query counts that all texts of a record have together. */
+const TOGETHER = 0.5;
+/** In how many sources a word would stand that is in none. */
+const UNKNOWN = 40;
 /** What the wish for a guide weighs in what people say. */
 const WISH_WEIGHT = 3;
 /** Below this a text says something else. */
-const ENOUGH = 0.4;
+const ENOUGH = 0.25;
 
 /** Codes of the older API come after those of the present one. */
 const ASIDE: ReadonlySet<string> = new Set<KindId>(['webapi']);
@@ -73,14 +83,14 @@ export function createPhrases(records: readonly SearchRecord[], file: PhrasesFil
   for (const [place, { type, kind, titles }] of records.entries()) {
     if (type === 'issuer' || (kind !== null && NAMES.has(kind))) continue;
     for (const text of new Set(titles.flatMap(({ ko, en }) => [ko, en])))
-      passages.push({ record: place, text, order: 0, keys: toKeys(reduce(text)) });
+      passages.push({ record: place, source: place, text, order: 0, keys: toKeys(reduce(text)) });
   }
-  for (const [paths, sayings] of file.sayings)
+  for (const [group, [paths, sayings]] of file.sayings.entries())
     for (const [order, path] of paths.split(' ').entries()) {
       const record = places.get(path);
       if (record === undefined) continue;
       for (const saying of sayings.split('|'))
-        passages.push({ record, text: null, order, keys: saying.split(' ') });
+        passages.push({ record, source: -1 - group, text: null, order, keys: saying.split(' ') });
     }
   const advice = new Map<number, ReadonlySet<string>>();
   for (const [keys, paths] of file.advice)
@@ -96,16 +106,46 @@ export function createPhrases(records: readonly SearchRecord[], file: PhrasesFil
       if (known === undefined) postings.set(key, [place]);
       else known.push(place);
     }
-  const idf = (key: string): number =>
-    Math.log(1 + passages.length / (1 + (postings.get(key)?.length ?? 8)));
+  /** In how many records or groups of sayings a key stands: many sayings of one answer are one. */
+  const spread = new Map<string, number>();
+  for (const [key, found] of postings)
+    spread.set(key, new Set(found.map((place) => passages[place]?.source)).size);
+  const sources = new Set(passages.map(({ source }) => source)).size;
+  /** The records that have a key in any of their texts and sayings. */
+  const holders = new Map<string, Set<number>>();
+  for (const [key, found] of postings)
+    holders.set(key, new Set(found.flatMap((place) => passages[place]?.record ?? [])));
+  const idf = (key: string): number => Math.log(1 + sources / (1 + (spread.get(key) ?? UNKNOWN)));
   const weights = passages.map(({ keys }) =>
     [...new Set(keys)].reduce((sum, key) => sum + (key === WISH ? 0 : idf(key)), 0),
   );
   /** What a text weighs more that wishes for a guide. */
   const ofWish = passages.map(({ keys }) => (keys.includes(WISH) ? WISH_WEIGHT : 0));
 
+  const everyday = new Set(file.everyday);
+  const troubles = new Set(file.troubles);
+  const successes = new Set(file.successes.split(' '));
+  const isTrouble: Phrases['isTrouble'] = (query) =>
+    reduce(query).terms.some(({ concept }) => concept !== null && troubles.has(concept));
+  /**
+   * Whether a text speaks of other things: it has words that nothing here has, and beside them one idea
+   * of every day at the most.
+   */
+  const isElsewhere = (terms: readonly Term[]): boolean => {
+    const isKnown = ({ keys }: Term): boolean => keys.every((key) => spread.has(key));
+    if (terms.every(isKnown)) return false;
+    const ours = terms.filter(({ concept, keys }) =>
+      concept === null ? keys.length === 1 && spread.has(keys[0] ?? '') : true,
+    );
+    return (
+      ours.length < 2 && !ours.some(({ concept }) => concept !== null && !everyday.has(concept))
+    );
+  };
+
   const find: Phrases['find'] = (query, limit = 40) => {
     const { terms, isWish } = reduce(query);
+    if (isElsewhere(terms)) return [];
+    const hasTrouble = terms.some(({ concept }) => concept !== null && troubles.has(concept));
     const groups = [...new Map(terms.map((term) => [term.keys.join(' '), term])).values()].map(
       (term) => ({ term, weight: Math.max(...term.keys.map(idf)) }),
     );
@@ -120,6 +160,12 @@ export function createPhrases(records: readonly SearchRecord[], file: PhrasesFil
           known[index] = (known[index] ?? 0) + 1 / term.keys.length;
           shares.set(place, known);
         }
+    /** For each record the share of the query that all its texts and sayings have together. */
+    const together = new Map<number, number>();
+    for (const { term, weight } of groups)
+      for (const key of term.keys)
+        for (const place of holders.get(key) ?? [])
+          together.set(place, (together.get(place) ?? 0) + weight / term.keys.length / total);
     const best = new Map<number, { hit: PhraseHit; rank: number }>();
     for (const [place, share] of shares) {
       const passage = passages[place];
@@ -139,12 +185,16 @@ export function createPhrases(records: readonly SearchRecord[], file: PhrasesFil
       const wish = ofWish[place] ?? 0;
       const own = (weights[place] ?? 0) + wish;
       if (isWish) inText += wish;
-      const score = OF_QUERY * (had / total) + OF_TEXT * Math.min(1, own === 0 ? 0 : inText / own);
+      const all = together.get(passage.record) ?? 0;
+      const score =
+        OF_QUERY * ((1 - TOGETHER) * (had / total) + TOGETHER * Math.max(all, had / total)) +
+        OF_TEXT * Math.min(1, own === 0 ? 0 : inText / own);
       const isGuide = WISHED.has(record.type);
       const rank =
         score +
         (lacks.length === 0 ? 0.08 : 0) +
         (isGuide ? (isWish ? 0.2 : passage.text === null ? 0 : -0.1) : 0) -
+        (hasTrouble && successes.has(record.path) ? 0.15 : 0) -
         (record.type === 'domain' || ASIDE.has(record.kind ?? '') ? 0.1 : 0) -
         passage.order * 0.01;
       if (score < ENOUGH || had / total < ENOUGH) continue;
@@ -176,7 +226,7 @@ export function createPhrases(records: readonly SearchRecord[], file: PhrasesFil
       .terms.filter((term) => term.keys.some((key) => keys.has(key)))
       .map(({ range }) => range);
 
-  return { find, reduce };
+  return { find, reduce, isTrouble, everydayNames: new Set(file.everydayNames) };
 }
 
 const toKeys = ({ terms }: Reduced): string[] => terms.flatMap(({ keys }) => keys);

@@ -2,6 +2,13 @@
 export interface PhrasesFile {
   /** The words of each concept, joined by `|`. */
   concepts: readonly string[];
+  /** The places of the concepts that are of every day, and of those that tell that something goes wrong. */
+  everyday: readonly number[];
+  troubles: readonly number[];
+  /** Names of institutions that are words of every day. */
+  everydayNames: readonly string[];
+  /** Paths of the codes that tell of a success alone, with blanks between. */
+  successes: string;
   intents: readonly string[];
   fillers: readonly string[];
   endings: readonly string[];
