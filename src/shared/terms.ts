@@ -140,8 +140,17 @@ export function createReduction(vocabulary: Vocabulary): (text: string) => Reduc
           continue;
         }
       }
-      const found = (beginnings.get(text.slice(at, at + 2)) ?? []).find(({ word, isLatin }) => {
+      const candidates = [
+        ...(beginnings.get(text.slice(at, at + 2)) ?? []),
+        // A word of one syllable counts where it stands alone or with an ending: 키, 키가.
+        ...(starts && kindAt(at) === 'h' ? (beginnings.get(text.charAt(at)) ?? []) : []),
+      ];
+      const found = candidates.find(({ word, isLatin }) => {
         if (!text.startsWith(word, at)) return false;
+        if (word.length === 1) {
+          const rest = text.slice(at + 1, wordEnd(at));
+          return rest === '' || endings.includes(rest);
+        }
         if (!isLatin) return true;
         const end = at + word.length;
         if (!starts) return false;

@@ -193,7 +193,7 @@ export function createPhrases(records: readonly SearchRecord[], file: PhrasesFil
       const rank =
         score +
         (lacks.length === 0 ? 0.08 : 0) +
-        (isGuide ? (isWish ? 0.2 : passage.text === null ? 0 : -0.1) : 0) -
+        (isGuide ? (isWish && !hasTrouble ? 0.2 : passage.text === null ? 0 : -0.1) : 0) -
         (hasTrouble && successes.has(record.path) ? 0.15 : 0) -
         (record.type === 'domain' || ASIDE.has(record.kind ?? '') ? 0.1 : 0) -
         passage.order * 0.01;
