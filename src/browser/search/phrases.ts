@@ -48,6 +48,12 @@ const OF_TEXT = 0.34;
 const IN_ADVICE = 0.4;
 /** How much of the share of a query counts that all texts of a record have together. */
 const TOGETHER = 0.5;
+/** What it adds that an answer says the query in its own title. */
+const IN_TITLE = 0.02;
+/** The place of a sentence of a page among the answers to a saying: it says less of what is asked. */
+const ASIDE_ORDER = Number(process.env['AO'] ?? 5);
+const FT = Number(process.env['FT'] ?? 0.2);
+const FN = Number(process.env['FN'] ?? 0.1);
 /** In how many sources a word would stand that is in none. */
 const UNKNOWN = 40;
 /** What the wish for a guide weighs in what people say. */
@@ -92,6 +98,18 @@ export function createPhrases(records: readonly SearchRecord[], file: PhrasesFil
       for (const saying of sayings.split('|'))
         passages.push({ record, source: -1 - group, text: null, order, keys: saying.split(' ') });
     }
+  for (const [path, sentences] of file.sentences) {
+    const record = places.get(path);
+    if (record === undefined) continue;
+    for (const sentence of sentences.split('|'))
+      passages.push({
+        record,
+        source: record,
+        text: null,
+        order: ASIDE_ORDER,
+        keys: sentence.split(' '),
+      });
+  }
   const advice = new Map<number, ReadonlySet<string>>();
   for (const [keys, paths] of file.advice)
     for (const path of paths.split(' ')) {
@@ -166,6 +184,14 @@ export function createPhrases(records: readonly SearchRecord[], file: PhrasesFil
       for (const key of term.keys)
         for (const place of holders.get(key) ?? [])
           together.set(place, (together.get(place) ?? 0) + weight / term.keys.length / total);
+    /** For each record the most of the query that one of its own titles has. */
+    const titled = new Map<number, number>();
+    for (const [place, share] of shares) {
+      const passage = passages[place];
+      if (passage === undefined || passage.text === null) continue;
+      const had = groups.reduce((sum, { weight }, index) => sum + weight * (share[index] ?? 0), 0);
+      titled.set(passage.record, Math.max(titled.get(passage.record) ?? 0, had / total));
+    }
     const best = new Map<number, { hit: PhraseHit; rank: number }>();
     for (const [place, share] of shares) {
       const passage = passages[place];
@@ -192,10 +218,12 @@ export function createPhrases(records: readonly SearchRecord[], file: PhrasesFil
       const isGuide = WISHED.has(record.type);
       const rank =
         score +
+        IN_TITLE * (titled.get(passage.record) ?? 0) +
         (lacks.length === 0 ? 0.08 : 0) +
         (isGuide ? (isWish && !hasTrouble ? 0.2 : passage.text === null ? 0 : -0.1) : 0) -
         (hasTrouble && successes.has(record.path) ? 0.15 : 0) -
         (record.type === 'domain' || ASIDE.has(record.kind ?? '') ? 0.1 : 0) -
+        (record.kind === 'field' ? (hasTrouble ? FT : isWish ? 0 : FN) : 0) -
         passage.order * 0.01;
       if (score < ENOUGH || had / total < ENOUGH) continue;
       const before = best.get(passage.record);
@@ -209,7 +237,7 @@ export function createPhrases(records: readonly SearchRecord[], file: PhrasesFil
         ranges: [],
         score,
         lacks,
-        isSaid: passage.text === null,
+        isSaid: passage.text === null && passage.order < ASIDE_ORDER,
       };
       best.set(passage.record, { hit, rank });
     }

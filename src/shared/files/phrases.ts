@@ -18,6 +18,8 @@ export interface PhrasesFile {
   systems: readonly string[];
   /** What people say: the paths that answer, the best first, then the keys of each saying, blanks between keys and `|` between sayings. */
   sayings: readonly (readonly [paths: string, sayings: string])[];
+  /** What pages say of what they are for: the path, then the keys of each sentence, likewise. */
+  sentences: readonly (readonly [path: string, sentences: string])[];
   /** The keys of the advice on pages: keys, then the paths that have it. */
   advice: readonly (readonly [keys: string, paths: string])[];
 }
