@@ -17,7 +17,10 @@ function codebookToSentences(codebook: Codebook): (readonly [path: string, texts
           ? [
               [
                 `/field/${code.code}/`,
-                [...both(code.name, code.about), ...code.aliases.filter((name) => /[가-힣 ]/.test(name))],
+                [
+                  ...both(code.name, code.about),
+                  ...code.aliases.filter((name) => /[가-힣 ]/.test(name)),
+                ],
               ] as const,
             ]
           : [],
@@ -88,6 +91,7 @@ export function codebookToPhrasesFile(codebook: Codebook): PhrasesFile {
     ({ code }) => code,
   );
   return {
+    field: concepts.findIndex(({ id }) => id === 'field'),
     everydayNames: lexicon.everydayNames,
     everyday: toPlaces(everyday),
     troubles: toPlaces(troubles),

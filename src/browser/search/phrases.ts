@@ -51,9 +51,11 @@ const TOGETHER = 0.5;
 /** What it adds that an answer says the query in its own title. */
 const IN_TITLE = 0.02;
 /** The place of a sentence of a page among the answers to a saying: it says less of what is asked. */
-const ASIDE_ORDER = Number(process.env['AO'] ?? 5);
-const FT = Number(process.env['FT'] ?? 0.2);
-const FN = Number(process.env['FN'] ?? 0.1);
+const ASIDE_ORDER = 5;
+/** What a field counts less: it is rarely what somebody looks for, least of all in trouble, unless asked for. */
+const FIELD = 0.1;
+const FIELD_IN_TROUBLE = 0.2;
+const FIELD_ASKED = 0.15;
 /** In how many sources a word would stand that is in none. */
 const UNKNOWN = 40;
 /** What the wish for a guide weighs in what people say. */
@@ -163,6 +165,7 @@ export function createPhrases(records: readonly SearchRecord[], file: PhrasesFil
   const find: Phrases['find'] = (query, limit = 40) => {
     const { terms, isWish } = reduce(query);
     if (isElsewhere(terms)) return [];
+    const asksField = terms.some(({ concept }) => concept === file.field);
     const hasTrouble = terms.some(({ concept }) => concept !== null && troubles.has(concept));
     const groups = [...new Map(terms.map((term) => [term.keys.join(' '), term])).values()].map(
       (term) => ({ term, weight: Math.max(...term.keys.map(idf)) }),
@@ -223,7 +226,15 @@ export function createPhrases(records: readonly SearchRecord[], file: PhrasesFil
         (isGuide ? (isWish && !hasTrouble ? 0.2 : passage.text === null ? 0 : -0.1) : 0) -
         (hasTrouble && successes.has(record.path) ? 0.15 : 0) -
         (record.type === 'domain' || ASIDE.has(record.kind ?? '') ? 0.1 : 0) -
-        (record.kind === 'field' ? (hasTrouble ? FT : isWish ? 0 : FN) : 0) -
+        (record.kind !== 'field'
+          ? 0
+          : asksField
+            ? -FIELD_ASKED
+            : hasTrouble
+              ? FIELD_IN_TROUBLE
+              : isWish
+                ? 0
+                : FIELD) -
         passage.order * 0.01;
       if (score < ENOUGH || had / total < ENOUGH) continue;
       const before = best.get(passage.record);

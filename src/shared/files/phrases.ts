@@ -5,6 +5,8 @@ export interface PhrasesFile {
   /** The places of the concepts that are of every day, and of those that tell that something goes wrong. */
   everyday: readonly number[];
   troubles: readonly number[];
+  /** The place of the concept of a field. */
+  field: number;
   /** Names of institutions that are words of every day. */
   everydayNames: readonly string[];
   /** Paths of the codes that tell of a success alone, with blanks between. */
