@@ -7,7 +7,9 @@ import { codebookToCrosswalkFile } from './crosswalk-file.ts';
 import { createReduction, WISH } from '../shared/terms.ts';
 
 /** Sentences of the pages that say what something is for: the path, then the sentences. */
-function codebookToSentences(codebook: Codebook): (readonly [path: string, texts: string[]])[] {
+function codebookToSentences(
+  codebook: Codebook,
+): (readonly [path: string, texts: readonly string[]])[] {
   const both = (...texts: readonly (Bilingual | null)[]): string[] =>
     texts.flatMap((text) => (text === null ? [] : [text.ko, text.en]));
   return [
