@@ -45,6 +45,15 @@ export const lexicon = z.strictObject({
         }
     })
     .meta({ description: 'Ideas with the words in which they are said.' }),
+  everyday: words.meta({
+    description:
+      'Concepts that are of every day: they alone do not answer a query with words that no text has.',
+  }),
+  troubles: words.meta({ description: 'Concepts that tell that something goes wrong.' }),
+  everydayNames: words.meta({
+    description:
+      'Names of institutions that are words of every day: they need 카드 or 은행 beside.',
+  }),
   sayings: z
     .array(
       z.strictObject({

@@ -69,6 +69,7 @@ export function createReduction(vocabulary: Vocabulary): (text: string) => Reduc
     for (const word of words) add(word, concept);
   for (const word of vocabulary.intents) add(word, -1);
   for (const words of beginnings.values()) words.sort((a, b) => b.word.length - a.word.length);
+  const intents = new Set(vocabulary.intents.map((word) => squash(word).text));
   const endings = vocabulary.endings.toSorted((a, b) => b.length - a.length);
   /** A word without its ending; empty where nothing is left. */
   const withoutEnding = (word: string): string => {
@@ -130,18 +131,31 @@ export function createReduction(vocabulary: Vocabulary): (text: string) => Reduc
           at > 0 && kindAt(at) === 'h' && (places[at] ?? 0) - (places[at - 1] ?? 0) === 1;
         hasConcept = isBehind && wordEnd(at) - at < 3;
         const end = wordEnd(at);
+        const isOneSyllable = end - at === 1 && beginnings.has(text.charAt(at));
         if (
           fillers.has(text.slice(at, end)) &&
+          !isOneSyllable &&
           !(beginnings.get(text.slice(at, at + 2)) ?? []).some(
             ({ word }) => word.length > end - at && text.startsWith(word, at),
           )
         ) {
+          // What is no filler to a guide: 뭔가요.
+          if (intents.has(text.slice(at, end))) isWish = true;
           at = end;
           continue;
         }
       }
-      const found = (beginnings.get(text.slice(at, at + 2)) ?? []).find(({ word, isLatin }) => {
+      const candidates = [
+        ...(beginnings.get(text.slice(at, at + 2)) ?? []),
+        // A word of one syllable counts where it stands alone or with an ending: 키, 키가.
+        ...(starts && kindAt(at) === 'h' ? (beginnings.get(text.charAt(at)) ?? []) : []),
+      ];
+      const found = candidates.find(({ word, isLatin }) => {
         if (!text.startsWith(word, at)) return false;
+        if (word.length === 1) {
+          const rest = text.slice(at + 1, wordEnd(at));
+          return rest === '' || endings.includes(rest);
+        }
         if (!isLatin) return true;
         const end = at + word.length;
         if (!starts) return false;

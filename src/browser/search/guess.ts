@@ -7,14 +7,13 @@ import { normaliseQuery } from './normalise.ts';
 import type { PreparedText } from './prepare.ts';
 import { isOneSlip, isSlipOfBeginning } from './slip.ts';
 import { correctWord, entriesToVocabulary } from './vocabulary.ts';
-import { queryToWords } from './words.ts';
 
 /** Shorter names are not guessed at: too much is one slip away from them. */
 const FEWEST_KEYS = 5;
 
-/** The first reading that finds something: the other keyboard layout, one slip, some of the words. */
+/** The first reading that finds something: the other keyboard layout, one slip. */
 export const guess: Guess = (core, query, limit) => {
-  for (const reading of [byLayout, bySlip, byCorrectedWord, bySomeWords]) {
+  for (const reading of [byLayout, bySlip, byCorrectedWord]) {
     const found = reading(core, query, limit);
     if (found.length > 0) return found;
   }
@@ -64,16 +63,6 @@ function byCorrectedWord(core: Core, { squashed }: PreparedQuery): Found[] {
   return asSlips(
     firstOfEach(correctWord(squashed, vocabulary).flatMap((word) => core.byWords([word]))),
   );
-}
-
-/** The entries that have most of several words, where none has all of them. */
-function bySomeWords(core: Core, { text }: PreparedQuery): Found[] {
-  const words = queryToWords(text, core.speech);
-  if (words.length < 2) return [];
-  const found = words.flatMap((word) => core.byWords([word]));
-  const counts = new Map(Map.groupBy(found, ({ entry }) => entry));
-  const most = Math.max(0, ...[...counts.values()].map((matches) => matches.length));
-  return asSlips(firstOfEach(found.filter(({ entry }) => counts.get(entry)?.length === most)));
 }
 
 const asSlips = (found: readonly Found[]): Found[] =>

@@ -2,7 +2,7 @@ import type { KindId } from '../../kind-list.ts';
 import type { PhrasesFile } from '../../shared/files/phrases.ts';
 import type { RecordType, SearchRecord } from '../../shared/search-record.ts';
 import type { Range } from '../../shared/squash.ts';
-import { createReduction, WISH, type Reduced } from '../../shared/terms.ts';
+import { createReduction, WISH, type Reduced, type Term } from '../../shared/terms.ts';
 import type { Hit } from './lookup.ts';
 
 /** A hit of a query of several words, and how well it answers. */
@@ -20,11 +20,17 @@ export interface Phrases {
   /** What a query finds, the best first. */
   find: (query: string, limit?: number) => PhraseHit[];
   reduce: (text: string) => Reduced;
+  /** Whether a text tells that something goes wrong. */
+  isTrouble: (text: string) => boolean;
+  /** Names of institutions that are words of every day. */
+  everydayNames: ReadonlySet<string>;
 }
 
 /** One text of a record. */
 interface Passage {
   record: number;
+  /** What it is counted with: its record, or the sayings that have the same answers. */
+  source: number;
   /** As it is shown; null where it is a saying, which is not shown. */
   text: string | null;
   keys: readonly string[];
@@ -36,14 +42,26 @@ interface Passage {
 const WISHED: ReadonlySet<RecordType> = new Set<RecordType>(['guide', 'section', 'tool', 'table']);
 
 /** The shares of a score: of the query that a text has, and of the text that the query has. */
-const OF_QUERY = 0.72;
-const OF_TEXT = 0.28;
+const OF_QUERY = 0.66;
+const OF_TEXT = 0.34;
 /** What a word counts that stands only in the advice. */
 const IN_ADVICE = 0.4;
+/** How much of the share of a query counts that all texts of a record have together. */
+const TOGETHER = 0.5;
+/** What it adds that an answer says the query in its own title. */
+const IN_TITLE = 0.02;
+/** The place of a sentence of a page among the answers to a saying: it says less of what is asked. */
+const ASIDE_ORDER = 5;
+/** What a field counts less: it is rarely what somebody looks for, least of all in trouble, unless asked for. */
+const FIELD = 0.1;
+const FIELD_IN_TROUBLE = 0.2;
+const FIELD_ASKED = 0.15;
+/** In how many sources a word would stand that is in none. */
+const UNKNOWN = 40;
 /** What the wish for a guide weighs in what people say. */
 const WISH_WEIGHT = 3;
 /** Below this a text says something else. */
-const ENOUGH = 0.4;
+const ENOUGH = 0.25;
 
 /** Codes of the older API come after those of the present one. */
 const ASIDE: ReadonlySet<string> = new Set<KindId>(['webapi']);
@@ -73,15 +91,27 @@ export function createPhrases(records: readonly SearchRecord[], file: PhrasesFil
   for (const [place, { type, kind, titles }] of records.entries()) {
     if (type === 'issuer' || (kind !== null && NAMES.has(kind))) continue;
     for (const text of new Set(titles.flatMap(({ ko, en }) => [ko, en])))
-      passages.push({ record: place, text, order: 0, keys: toKeys(reduce(text)) });
+      passages.push({ record: place, source: place, text, order: 0, keys: toKeys(reduce(text)) });
   }
-  for (const [paths, sayings] of file.sayings)
+  for (const [group, [paths, sayings]] of file.sayings.entries())
     for (const [order, path] of paths.split(' ').entries()) {
       const record = places.get(path);
       if (record === undefined) continue;
       for (const saying of sayings.split('|'))
-        passages.push({ record, text: null, order, keys: saying.split(' ') });
+        passages.push({ record, source: -1 - group, text: null, order, keys: saying.split(' ') });
     }
+  for (const [path, sentences] of file.sentences) {
+    const record = places.get(path);
+    if (record === undefined) continue;
+    for (const sentence of sentences.split('|'))
+      passages.push({
+        record,
+        source: record,
+        text: null,
+        order: ASIDE_ORDER,
+        keys: sentence.split(' '),
+      });
+  }
   const advice = new Map<number, ReadonlySet<string>>();
   for (const [keys, paths] of file.advice)
     for (const path of paths.split(' ')) {
@@ -96,16 +126,47 @@ export function createPhrases(records: readonly SearchRecord[], file: PhrasesFil
       if (known === undefined) postings.set(key, [place]);
       else known.push(place);
     }
-  const idf = (key: string): number =>
-    Math.log(1 + passages.length / (1 + (postings.get(key)?.length ?? 8)));
+  /** In how many records or groups of sayings a key stands: many sayings of one answer are one. */
+  const spread = new Map<string, number>();
+  for (const [key, found] of postings)
+    spread.set(key, new Set(found.map((place) => passages[place]?.source)).size);
+  const sources = new Set(passages.map(({ source }) => source)).size;
+  /** The records that have a key in any of their texts and sayings. */
+  const holders = new Map<string, Set<number>>();
+  for (const [key, found] of postings)
+    holders.set(key, new Set(found.flatMap((place) => passages[place]?.record ?? [])));
+  const idf = (key: string): number => Math.log(1 + sources / (1 + (spread.get(key) ?? UNKNOWN)));
   const weights = passages.map(({ keys }) =>
     [...new Set(keys)].reduce((sum, key) => sum + (key === WISH ? 0 : idf(key)), 0),
   );
   /** What a text weighs more that wishes for a guide. */
   const ofWish = passages.map(({ keys }) => (keys.includes(WISH) ? WISH_WEIGHT : 0));
 
+  const everyday = new Set(file.everyday);
+  const troubles = new Set(file.troubles);
+  const successes = new Set(file.successes.split(' '));
+  const isTrouble: Phrases['isTrouble'] = (query) =>
+    reduce(query).terms.some(({ concept }) => concept !== null && troubles.has(concept));
+  /**
+   * Whether a text speaks of other things: it has words that nothing here has, and beside them one idea
+   * of every day at the most.
+   */
+  const isElsewhere = (terms: readonly Term[]): boolean => {
+    const isKnown = ({ keys }: Term): boolean => keys.every((key) => spread.has(key));
+    if (terms.every(isKnown)) return false;
+    const ours = terms.filter(({ concept, keys }) =>
+      concept === null ? keys.length === 1 && spread.has(keys[0] ?? '') : true,
+    );
+    return (
+      ours.length < 2 && !ours.some(({ concept }) => concept !== null && !everyday.has(concept))
+    );
+  };
+
   const find: Phrases['find'] = (query, limit = 40) => {
     const { terms, isWish } = reduce(query);
+    if (isElsewhere(terms)) return [];
+    const asksField = terms.some(({ concept }) => concept === file.field);
+    const hasTrouble = terms.some(({ concept }) => concept !== null && troubles.has(concept));
     const groups = [...new Map(terms.map((term) => [term.keys.join(' '), term])).values()].map(
       (term) => ({ term, weight: Math.max(...term.keys.map(idf)) }),
     );
@@ -120,6 +181,20 @@ export function createPhrases(records: readonly SearchRecord[], file: PhrasesFil
           known[index] = (known[index] ?? 0) + 1 / term.keys.length;
           shares.set(place, known);
         }
+    /** For each record the share of the query that all its texts and sayings have together. */
+    const together = new Map<number, number>();
+    for (const { term, weight } of groups)
+      for (const key of term.keys)
+        for (const place of holders.get(key) ?? [])
+          together.set(place, (together.get(place) ?? 0) + weight / term.keys.length / total);
+    /** For each record the most of the query that one of its own titles has. */
+    const titled = new Map<number, number>();
+    for (const [place, share] of shares) {
+      const passage = passages[place];
+      if (passage === undefined || passage.text === null) continue;
+      const had = groups.reduce((sum, { weight }, index) => sum + weight * (share[index] ?? 0), 0);
+      titled.set(passage.record, Math.max(titled.get(passage.record) ?? 0, had / total));
+    }
     const best = new Map<number, { hit: PhraseHit; rank: number }>();
     for (const [place, share] of shares) {
       const passage = passages[place];
@@ -139,13 +214,27 @@ export function createPhrases(records: readonly SearchRecord[], file: PhrasesFil
       const wish = ofWish[place] ?? 0;
       const own = (weights[place] ?? 0) + wish;
       if (isWish) inText += wish;
-      const score = OF_QUERY * (had / total) + OF_TEXT * Math.min(1, own === 0 ? 0 : inText / own);
+      const all = together.get(passage.record) ?? 0;
+      const score =
+        OF_QUERY * ((1 - TOGETHER) * (had / total) + TOGETHER * Math.max(all, had / total)) +
+        OF_TEXT * Math.min(1, own === 0 ? 0 : inText / own);
       const isGuide = WISHED.has(record.type);
       const rank =
         score +
+        IN_TITLE * (titled.get(passage.record) ?? 0) +
         (lacks.length === 0 ? 0.08 : 0) +
-        (isGuide ? (isWish ? 0.2 : passage.text === null ? 0 : -0.1) : 0) -
+        (isGuide ? (isWish && !hasTrouble ? 0.2 : passage.text === null ? 0 : -0.1) : 0) -
+        (hasTrouble && successes.has(record.path) ? 0.15 : 0) -
         (record.type === 'domain' || ASIDE.has(record.kind ?? '') ? 0.1 : 0) -
+        (record.kind !== 'field'
+          ? 0
+          : asksField
+            ? -FIELD_ASKED
+            : hasTrouble
+              ? FIELD_IN_TROUBLE
+              : isWish
+                ? 0
+                : FIELD) -
         passage.order * 0.01;
       if (score < ENOUGH || had / total < ENOUGH) continue;
       const before = best.get(passage.record);
@@ -159,7 +248,7 @@ export function createPhrases(records: readonly SearchRecord[], file: PhrasesFil
         ranges: [],
         score,
         lacks,
-        isSaid: passage.text === null,
+        isSaid: passage.text === null && passage.order < ASIDE_ORDER,
       };
       best.set(passage.record, { hit, rank });
     }
@@ -176,7 +265,7 @@ export function createPhrases(records: readonly SearchRecord[], file: PhrasesFil
       .terms.filter((term) => term.keys.some((key) => keys.has(key)))
       .map(({ range }) => range);
 
-  return { find, reduce };
+  return { find, reduce, isTrouble, everydayNames: new Set(file.everydayNames) };
 }
 
 const toKeys = ({ terms }: Reduced): string[] => terms.flatMap(({ keys }) => keys);

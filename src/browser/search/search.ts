@@ -54,7 +54,7 @@ const NAMED_KINDS: ReadonlySet<string> = new Set(
 );
 
 /** Signs of markup, SQL, a shell or a regular expression, in a text without Korean. */
-const MACHINE = /[<>\\|;$^*`{}]|--|\(\)|=\s*['"\d]|\.\.\//;
+const MACHINE = /[<>\\|;$^*`{}]|--|&&|\(\)|=\s*['"\d]|\.\.\/|\w\(\w+\)|(?:^|\s)-[a-z]+\s/;
 const isMachine = (text: string): boolean => !/[가-힣ㄱ-ㅣ]/.test(text) && MACHINE.test(text);
 
 /**
@@ -129,6 +129,12 @@ export function createSearch({
       .map(({ record }) => recordToNear(record));
   };
 
+  const namedContext = [...speech.context].flatMap(([id, context]) =>
+    NAMED_KINDS.has(id) ? context : [],
+  );
+  /** Whether a word says that the one beside it is an institution: 카드, bank. */
+  const isKindOfName = (word = ''): boolean =>
+    namedContext.some((context) => word.startsWith(context));
   /** Codes and institutions that stand in a query beside other words. */
   const findNamed = (text: string, limit: number): Hit[] => {
     const words = text.split(/\s+/).filter((word) => word.length > 1);
@@ -138,6 +144,8 @@ export function createSearch({
         // Words as common as 우리 name an institution only with 카드 or 은행 behind.
         if (take === 1 && speech.fillers.has(words[at] ?? '')) continue;
         const name = words.slice(at, at + take).join(' ');
+        const isEveryday = take === 1 && words.length > 2 && phrases.everydayNames.has(name);
+        if (isEveryday && ![words[at - 1], words[at + 1]].some(isKindOfName)) continue;
         const [only, ...others] = phrases.reduce(name).terms;
         const isIdea =
           only?.concept != null &&
@@ -263,7 +271,10 @@ export function createSearch({
     const hasBlank = /\s/.test(query);
     const isConfident = best !== undefined && best.score >= CONFIDENT;
     const owners = hasBlank ? findNamed(query, limit) : [];
-    if (owners.length > 0) return done(join(owners, phrase));
+    if (owners.length > 0) {
+      const isTold = isConfident && best.lacks.length === 0 && phrases?.isTrouble(query) === true;
+      return done(isTold ? join(phrase, owners) : join(owners, phrase));
+    }
     // A part of a name as it is typed goes before what only says something alike.
     const isName =
       first !== undefined &&

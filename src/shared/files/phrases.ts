@@ -2,6 +2,15 @@
 export interface PhrasesFile {
   /** The words of each concept, joined by `|`. */
   concepts: readonly string[];
+  /** The places of the concepts that are of every day, and of those that tell that something goes wrong. */
+  everyday: readonly number[];
+  troubles: readonly number[];
+  /** The place of the concept of a field. */
+  field: number;
+  /** Names of institutions that are words of every day. */
+  everydayNames: readonly string[];
+  /** Paths of the codes that tell of a success alone, with blanks between. */
+  successes: string;
   intents: readonly string[];
   fillers: readonly string[];
   endings: readonly string[];
@@ -11,6 +20,8 @@ export interface PhrasesFile {
   systems: readonly string[];
   /** What people say: the paths that answer, the best first, then the keys of each saying, blanks between keys and `|` between sayings. */
   sayings: readonly (readonly [paths: string, sayings: string])[];
+  /** What pages say of what they are for: the path, then the keys of each sentence, likewise. */
+  sentences: readonly (readonly [path: string, sentences: string])[];
   /** The keys of the advice on pages: keys, then the paths that have it. */
   advice: readonly (readonly [keys: string, paths: string])[];
 }
