@@ -24,8 +24,8 @@ function codebookToInstitutions(codebook: Codebook): string[] {
   const found = KIND_IDS.flatMap((kind) => tableOf(codebook, kind).codes).map((code) =>
     codeToKind(code).find(code),
   );
-  const names = found.flatMap(({ institution, aliases, texts }) =>
-    institution === null ? [] : [...aliases, ...texts.flatMap(({ ko, en }) => [ko, en])],
+  const names = found.flatMap(({ institution, texts, aliases }) =>
+    institution === null ? [] : [...texts.flatMap(({ ko, en }) => [ko, en]), ...aliases],
   );
   return [...new Set(names)];
 }

@@ -26,6 +26,8 @@ const SETS = [
   'secrets',
   'pastes',
   'pastes-kept',
+  'fresh',
+  'fresh-pastes',
 ];
 console.log('Shapes read, claimed and masked, by kind');
 const judged = SETS.flatMap((set) =>

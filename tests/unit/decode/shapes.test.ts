@@ -20,6 +20,7 @@ for (const kind of Map.groupBy(
     ...setOf('consoles'),
     ...setOf('public'),
     ...setOf('public-kept'),
+    ...setOf('fresh'),
   ],
   (shape) => shape.kind,
 ).entries())
@@ -39,7 +40,7 @@ for (const kind of Map.groupBy(
   });
 
 test('secrets: none is readable, however it is pasted', () => {
-  for (const shape of [...setOf('secrets'), ...setOf('pastes'), ...setOf('pastes-kept')])
+  for (const shape of ['secrets', 'pastes', 'pastes-kept', 'fresh-pastes'].flatMap(setOf))
     assert.deepEqual([shape.id, judgeShape(shape, known).readable], [shape.id, []]);
 });
 
