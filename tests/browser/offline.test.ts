@@ -9,9 +9,12 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
+import { brotliCompressSync, constants } from 'node:zlib';
 import type { Page } from 'playwright';
 import { serveSite } from '../../src/cli/static-server.ts';
 import { writeWorker } from '../../src/integrations/service-worker.ts';
@@ -59,6 +62,140 @@ test('offline: after one visit the ways in, the search, the decoder and visited 
     assert.equal(await page.locator('html').getAttribute('lang'), 'en');
     assert.match(await page.locator('h1').innerText(), /not kept on this device/i);
   });
+});
+
+/** What a line in trouble does with a path: nothing for those that it answers as it should. */
+type Trouble = 'hangs' | 'is down' | 'is torn' | null;
+
+/** A server in front of the site, whose answers can be made to fail: what a worker asks for, no page can stop. */
+async function openTroubled(): Promise<{
+  address: string;
+  trouble: { of: (path: string) => Trouble };
+  asked: string[];
+  stop: () => Promise<void>;
+}> {
+  const inner = await serveSite('dist', site.base, 0);
+  const trouble: { of: (path: string) => Trouble } = { of: () => null };
+  const asked: string[] = [];
+  const front = createServer((request, response) => {
+    const path = request.url ?? '/';
+    asked.push(path);
+    const now = trouble.of(path);
+    if (now === 'hangs') return;
+    if (now === 'is down') {
+      response.writeHead(503, { 'Content-Type': 'text/html' }).end('<h1>Service Unavailable</h1>');
+      return;
+    }
+    void fetch(new URL(path, inner.address), { redirect: 'manual' }).then(async (answer) => {
+      const body = Buffer.from(await answer.arrayBuffer());
+      response.writeHead(answer.status, {
+        'Content-Type': answer.headers.get('Content-Type') ?? 'text/plain',
+      });
+      response.end(now === 'is torn' ? body.subarray(0, body.length / 2) : body);
+    });
+  });
+  await new Promise<void>((done) => front.listen(0, 'localhost', done));
+  const { port } = front.address() as AddressInfo;
+  return {
+    address: `http://localhost:${String(port)}${site.base}`,
+    trouble,
+    asked,
+    stop: async () => {
+      front.closeAllConnections();
+      front.close();
+      await inner.stop();
+    },
+  };
+}
+
+test('offline: after a Korean first visit the English decoder works, or says that it is not kept', async () => {
+  await visit('/', async (page) => {
+    await settled(page);
+    await page.context().setOffline(true);
+    await page.goto(new URL('/en/decode/', page.url()).href);
+    assert.equal(await page.locator('html').getAttribute('lang'), 'en');
+    const heading = await page.locator('h1').innerText();
+    if (/not kept on this device/i.test(heading)) return;
+    await page.locator('textarea').fill('{"resultCode":"3095"}');
+    await page.locator('#decode-verdict[data-state=done]').waitFor();
+  });
+});
+
+test('offline: a page that hangs, or whose server is down, is shown from the copy within seconds', async () => {
+  const line = await openTroubled();
+  try {
+    await visit('/', async (page) => {
+      await page.goto(line.address);
+      await settled(page);
+      await page.goto(`${line.address}card/02/`);
+      await page.goto(line.address);
+      for (const what of ['hangs', 'is down'] as const) {
+        line.trouble.of = (path) => (path.endsWith('/card/02/') ? what : null);
+        const start = performance.now();
+        await page.goto(`${line.address}card/02/`);
+        assert.match(await page.locator('h1').innerText(), /KB국민/, what);
+        assert.ok(performance.now() - start < 6_000, what);
+      }
+      // It is asked for anew, and shown as it is, when the line is well again.
+      line.trouble.of = () => null;
+      const before = line.asked.length;
+      await page.goto(`${line.address}card/02/`);
+      assert.ok(line.asked.slice(before).some((path) => path.endsWith('/card/02/')));
+      // Without a copy the failure is the server’s own, and is not kept.
+      line.trouble.of = (path) => (path.endsWith('/card/03/') ? 'is down' : null);
+      assert.equal((await page.goto(`${line.address}card/03/`))?.status(), 503);
+      line.trouble.of = () => null;
+      await page.goto(`${line.address}card/03/`);
+      assert.match(await page.locator('h1').innerText(), /하나/);
+    });
+  } finally {
+    await line.stop();
+  }
+});
+
+test('offline: an install that half failed does not take over, and the next visit heals it', async () => {
+  const line = await openTroubled();
+  line.trouble.of = (path) => (path.includes('/offline/') ? 'is torn' : null);
+  try {
+    await visit('/', async (page) => {
+      await page.goto(line.address);
+      while (!line.asked.some((path) => path.includes('/offline/'))) await page.waitForTimeout(100);
+      await page.waitForTimeout(1_000);
+      const state = await page.evaluate(async () => ({
+        caches: await caches.keys(),
+        isActive: (await navigator.serviceWorker.getRegistration())?.active != null,
+      }));
+      assert.deepEqual(state, { caches: [], isActive: false });
+      assert.match(await page.locator('h1').innerText(), /\S/);
+      line.trouble.of = () => null;
+      await page.goto(`${line.address}card/`);
+      await settled(page);
+      assert.ok((await page.evaluate(() => caches.keys())).length > 0);
+    });
+  } finally {
+    await line.stop();
+  }
+});
+
+test('offline: after a first visit no more than 200 kB are sent, in one file', async () => {
+  const line = await openTroubled();
+  try {
+    await visit('/', async (page) => {
+      await page.goto(line.address);
+      await page.evaluate(async () => {
+        await navigator.serviceWorker.ready;
+      });
+      const archives = new Set(line.asked.filter((path) => path.includes('/offline/')));
+      assert.equal(archives.size, 1);
+      const [path = ''] = archives;
+      const bytes = readFileSync(join('dist', path.slice(site.base.length)));
+      const sent = brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } });
+      const worker = brotliCompressSync(readFileSync('dist/sw.js'));
+      assert.ok(sent.length + worker.length <= 200_000, String(sent.length + worker.length));
+    });
+  } finally {
+    await line.stop();
+  }
 });
 
 test('offline: who saves data is not sent what nobody asked for', async () => {
