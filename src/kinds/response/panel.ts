@@ -71,10 +71,13 @@ const TONES: Readonly<Record<NextCall, Tone>> = {
 
 /** What is called next, with the API where there is one. */
 function nextCallToInlines(
-  { nextCall, call }: Pick<JoinedStep, 'nextCall' | 'call'>,
+  { nextCall, call, operation, sameOrderId }: JoinedStep,
   locale: Locale,
 ): Inline[] {
   const t = localeToStrings(locale);
+  // A look-up sends no orderId of its own: what may be sent again is the payment that was looked up, as it was.
+  if (nextCall === 'same-call' && operation?.moves === 'nothing' && sameOrderId === 'yes')
+    return [t.nextCallResend];
   if (nextCall === null) return [{ as: 'text', text: t.nextCallUnknown, role: 'unknown' }];
   return [
     t.nextCalls[nextCall],
