@@ -9,9 +9,6 @@ interface Line {
  * @example isCostly({ connection: { effectiveType: '3g' } }) // true
  */
 export function isCostly(navigator: object): boolean {
-  const { connection } = navigator as Line;
-  return (
-    connection?.saveData === true ||
-    /[23]g|cellular/.test(`${connection?.effectiveType ?? ''} ${connection?.type ?? ''}`)
-  );
+  const { saveData, effectiveType, type } = (navigator as Line).connection ?? {};
+  return saveData === true || /[23]g|cellular/.test(String([effectiveType, type]));
 }
