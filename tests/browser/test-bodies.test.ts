@@ -75,7 +75,7 @@ test('banks: the element of a form is copied as the file has it', async () => {
   await visit(
     '/en/bank/',
     async (page) => {
-      const button = page.locator('.copy-table button[data-file]').first();
+      const button = page.locator('.copy-table [data-file*=refund-banks]');
       const file = await button.getAttribute('data-file');
       const text = await page.evaluate(
         async (address) => (await fetch(address ?? '')).text(),
