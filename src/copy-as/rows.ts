@@ -17,7 +17,10 @@ export function dataToCopyRows(rows: readonly NamedRow[]): CopyRow[] {
       return row.meanings.map(({ message, domain }) => ({ code, ...message, domain }));
     if ('reason' in row) return [{ code, ko: row.description.ko, en: row.reason, domain: null }];
     // Of a code of the older API it may be that nothing but its number is known.
-    const names = 'name' in row ? (row.nameNow ?? row.name) : (row.message ?? row.meaning ?? { ko: code, en: code });
+    const names =
+      'name' in row
+        ? (row.nameNow ?? row.name)
+        : (row.message ?? row.meaning ?? { ko: code, en: code });
     return [{ code, ...names, domain: null }];
   });
 }

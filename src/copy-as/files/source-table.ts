@@ -44,8 +44,7 @@ export const SOURCE_KINDS = [
 
 /** The published texts of a code in one language, those of two meanings joined. */
 const toText = (row: Row, locale: 'ko' | 'en'): string =>
-  row.name?.[locale] ??
-  [...new Set(rowToTitles(row).map((title) => title[locale]))].join(' / ');
+  row.name?.[locale] ?? [...new Set(rowToTitles(row).map((title) => title[locale]))].join(' / ');
 
 /** What a code says of the money; open wherever nothing tells. */
 function rowToMoney({ meanings, settlement }: Row): Record<string, string> {
@@ -93,10 +92,7 @@ export function bookToSourceTable(book: SourceBook, kind: KindId, source: string
     rows: rows.map((row) => {
       const published = toText(row, 'en');
       const present = presentOf(row)?.en ?? published;
-      const en =
-        row.status === 'merged'
-          ? `${present} ${row.code}`
-          : present;
+      const en = row.status === 'merged' ? `${present} ${row.code}` : present;
       return { code: row.code, ko: toText(row, 'ko'), en, domain: null };
     }),
   });
