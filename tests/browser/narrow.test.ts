@@ -10,6 +10,12 @@ const { visit } = openSite();
 const open = (page: Page, side: string): Promise<void> =>
   page.locator('.facet-choices summary', { hasText: side }).click();
 
+/** Reaches for the choices and waits for their script: until it has come, each is a link. */
+async function reach(page: Page): Promise<void> {
+  await page.locator('.facet-choices').hover();
+  await page.waitForLoadState('networkidle');
+}
+
 const rowsShown = (page: Page): Promise<number> =>
   page.locator('.response-table tbody tr:visible').count();
 
@@ -17,6 +23,7 @@ test('narrow: choices narrow the table at once, together, and stand in the addre
   await visit('/response/', async (page) => {
     const all = await rowsShown(page);
     assert.equal(all, checkedContent().response.length);
+    await reach(page);
     await open(page, '조치 주체');
     await page.getByRole('link', { name: '구매자', exact: true }).click();
     await page.waitForURL('**/response/?actor=buyer');

@@ -97,6 +97,9 @@ for (const [look, { options, print }] of Object.entries(LOOKS)) {
       PAGE_KINDS,
       async (page, path) => {
         await page.emulateMedia({ media: print ? 'print' : 'screen' });
+        // The page for what is not there asks the search by itself; its hits belong to the picture.
+        if ((await page.locator('search-box[data-mode=asked]').count()) > 0)
+          await page.locator('#search-results[data-state=done]').waitFor();
         const picture = await toPicture(page);
         const file = join(FOLDER, look, `${pathToName(path)}.png`);
         if (draws) {
