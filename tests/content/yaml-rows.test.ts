@@ -14,7 +14,11 @@ after(() => {
   rmSync(content, { recursive: true });
 });
 
-const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 600));
+/** Waits until something holds; what never comes is said by the assertion that follows, ms. */
+async function until(holds: () => boolean, limit = 20_000): Promise<void> {
+  for (const start = performance.now(); !holds() && performance.now() - start < limit;)
+    await new Promise((resolve) => setTimeout(resolve, 20));
+}
 
 test('yaml rows: what is saved twice in a moment is read as it is at last, and no row is missing meanwhile', async () => {
   const { yamlRows } = await import('../../src/loaders/yaml-rows.ts');
@@ -46,15 +50,16 @@ test('yaml rows: what is saved twice in a moment is read as it is at last, and n
   writeFileSync(file, text.replace('ko: KB국민\n', 'ko: KB국민*\n'));
   watcher.emit('all', 'change', file);
   const looks = setInterval(() => sizes.add(store.size), 1);
-  await settled();
+  const isRead = (): boolean => JSON.stringify([...store.values()]).includes('KB국민*');
+  await until(isRead);
   clearInterval(looks);
-  assert.ok([...store.values()].some((data) => JSON.stringify(data).includes('KB국민*')));
+  assert.ok(isRead());
   assert.deepEqual([...sizes], [count]);
   assert.deepEqual(told, []);
 
   writeFileSync(file, text.replace('code: "02"', 'code: 02'));
   watcher.emit('all', 'change', file);
-  await settled();
+  await until(() => told.length > 0);
   assert.match(told.join('\n'), /card\.yaml.*without quotes/);
   assert.equal(store.size, count);
 });
