@@ -206,6 +206,7 @@ export const en: Strings = {
   nextCallUnknown: 'Next call not known',
   sameOrderId: 'Same orderId',
   newOrderId: 'New orderId',
+  newOrderIdAfterLookUp: 'only if nothing took effect',
   permissions: {
     yes: 'allowed',
     no: 'do not send',

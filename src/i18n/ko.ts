@@ -205,6 +205,7 @@ export const ko = {
   nextCallUnknown: '다음 호출을 알 수 없음',
   sameOrderId: '같은 orderId',
   newOrderId: '새 orderId',
+  newOrderIdAfterLookUp: '미처리 확인 후에만',
   permissions: {
     yes: '가능',
     no: '금지',

@@ -26,3 +26,22 @@ test('next call: what a look-up did not find is sent again as it was, never corr
       assert.ok(!said.includes(nextCalls['same-call']), code.code);
     }
 });
+
+test('new orderId: a look-up that found nothing does not allow one, and each page says so', () => {
+  const codes = codebook.tables.get('response')?.codes ?? [];
+  const asked = codes.filter(
+    (code) =>
+      code.kind === 'response' &&
+      code.meanings.some(({ steps }) =>
+        steps.some(({ newOrderId }) => newOrderId === 'after-look-up'),
+      ),
+  );
+  assert.ok(asked.length > 0);
+  for (const code of asked)
+    for (const locale of LOCALES) {
+      const { newOrderIdAfterLookUp, permissions } = localeToStrings(locale);
+      assert.notEqual(newOrderIdAfterLookUp, permissions['after-look-up']);
+      const said = JSON.stringify(codeToKind(code).sections(code, locale));
+      assert.ok(said.includes(newOrderIdAfterLookUp), code.code);
+    }
+});

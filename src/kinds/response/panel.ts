@@ -85,24 +85,21 @@ function nextCallToInlines(
   ];
 }
 
-/** What may be sent, without what does not apply. */
+/**
+ * What may be sent, without what does not apply. A new orderId needs more than a look-up: one that
+ * finds nothing leaves the result open.
+ */
 function answerToPermissions(
   { sameOrderId, newOrderId }: Pick<Answer, 'sameOrderId' | 'newOrderId'>,
   locale: Locale,
 ): Panel['points'] {
   const t = localeToStrings(locale);
+  const ofNew = { ...t.permissions, 'after-look-up': t.newOrderIdAfterLookUp };
   return [
-    { label: t.sameOrderId, permission: sameOrderId },
-    { label: t.newOrderId, permission: newOrderId },
-  ].flatMap(({ label, permission }) =>
-    permission === 'not-applicable'
-      ? []
-      : [
-          {
-            label,
-            inlines: [permission === null ? t.permissions.unknown : t.permissions[permission]],
-          },
-        ],
+    { label: t.sameOrderId, permission: sameOrderId, words: t.permissions },
+    { label: t.newOrderId, permission: newOrderId, words: ofNew },
+  ].flatMap(({ label, permission, words }) =>
+    permission === 'not-applicable' ? [] : [{ label, inlines: [words[permission ?? 'unknown']] }],
   );
 }
 

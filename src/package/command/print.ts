@@ -25,14 +25,15 @@ const line = (label: string, value: string | null): string[] =>
 
 function answerToLines(answer: SettlementAnswer, t: Strings, paint: Painter): string[] {
   const { settlement, nextCall, sameOrderId, newOrderId, call } = answer;
-  const permission = (value: string | null): string | null =>
-    value === 'not-applicable' ? null : (toWord(t.permissions, value) ?? t.permissions.unknown);
+  const permission = (value: string | null, words: Readonly<Record<string, string>>) =>
+    value === 'not-applicable' ? null : (toWord(words, value) ?? t.permissions.unknown);
+  const ofNew = { ...t.permissions, 'after-look-up': t.newOrderIdAfterLookUp };
   const next = toWord(t.nextCalls, nextCall) ?? t.nextCallUnknown;
   return [
     `  ${paint(PAINTS[settlement ?? 'unknown'] ?? 'open', toWord(t.settlements, settlement) ?? t.settlementUnknown)}`,
     ...line(t.nextCall, call === null ? next : `${next} (${call})`),
-    ...line(t.sameOrderId, permission(sameOrderId)),
-    ...line(t.newOrderId, permission(newOrderId)),
+    ...line(t.sameOrderId, permission(sameOrderId, t.permissions)),
+    ...line(t.newOrderId, permission(newOrderId, ofNew)),
   ];
 }
 
