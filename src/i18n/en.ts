@@ -571,7 +571,10 @@ export const en: Strings = {
   shownFrom: 'Shown from',
   readings: 'In other sources',
   reaches: 'Returned by',
-  converted: 'the API converts it to 0000',
+  converted: {
+    named: 'the API converts it to 0000',
+    reading: 'the API converts it to 0000, as we read it',
+  },
   codesOfStatus: 'Response codes that come with it',
   changeTypes: {
     published: 'Published',

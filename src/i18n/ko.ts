@@ -570,7 +570,10 @@ export const ko = {
   shownFrom: '표시한 내용의 출처',
   readings: '다른 출처의 내용',
   reaches: '반환하는 API',
-  converted: 'API가 0000으로 변환해 반환합니다',
+  converted: {
+    named: 'API가 0000으로 변환해 반환합니다',
+    reading: 'API가 0000으로 변환해 반환한다고 봅니다(코드집의 해석)',
+  },
   codesOfStatus: '함께 오는 응답코드',
   changeTypes: {
     published: '첫 공개',

@@ -62,11 +62,11 @@ function reachesToFacts({ reaches, absences, steps }: Meaning, locale: Locale): 
   const t = localeToStrings(locale);
   const told = new Set(steps.map(({ operation }) => operation));
   const others = reaches.filter(({ operation }) => !told.has(operation));
-  const items = others.map(({ operation, converted, when }) => [
+  const items = others.map(({ operation, converted, basis, when }) => [
     line(
       operation.title[locale],
       ...(operation.call === null ? [] : [' ', { as: 'code', text: operation.call } as const]),
-      ...(converted ? [` · ${t.converted}`] : when === null ? [] : [` · ${when[locale]}`]),
+      ...(converted ? [` · ${t.converted[basis]}`] : when === null ? [] : [` · ${when[locale]}`]),
     ),
   ]);
   const absent = absences.flatMap(({ absence }): Line[] =>
