@@ -199,10 +199,10 @@ export class SearchBox extends HTMLElement {
     place.say(count === 0 ? nothing : sayCount(count, words.countOne, words.count));
   }
 
-  /** Offers the form for a code that is missing, where a page has room for a link. */
+  /** Offers the form for a code that is missing, where the page names it: a popup has no room for a link. */
   #offerReport(place: HitPlace, { words }: Session, code: string | null): void {
     const { report } = this.dataset;
-    if (report === undefined || !(place instanceof HitPage)) return;
+    if (report === undefined) return;
     const link = document.createElement('a');
     link.href = code === null ? report : `${report}&code=${encodeURIComponent(code)}`;
     link.rel = 'external noopener';

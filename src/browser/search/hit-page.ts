@@ -1,5 +1,4 @@
-import { readQuery, writeQuery } from '../common/address.ts';
-import { hrefToPath } from '../common/address.ts';
+import { hrefToPath, readQuery, writeQuery } from '../common/address.ts';
 import { pathToQuery } from './asked-path.ts';
 import { isComposing, nextId, type HitPlace, type State } from './hit-place.ts';
 
