@@ -1,4 +1,4 @@
-import type { Content } from '../../reading/collections.ts';
+import { entryToName, type Content } from '../../reading/collections.ts';
 import type { Finding, Mistake } from '../../reading/mistake.ts';
 import type { Rule } from '../rule.ts';
 
@@ -99,27 +99,23 @@ const judgeGuide: Judge<'guides'> = ({ source, page, links }, { headings }) => {
 
 /** What an entry says does not contradict what it says elsewhere. */
 export const checkConsistency: Rule = ({ content, fileOf }) => {
-  const judge = <Name extends keyof Content>(
-    name: Name,
-    nounOf: (entry: Content[Name][number]) => string,
-    rule: Judge<Name>,
-  ): Mistake[] => {
+  const judge = <Name extends keyof Content>(name: Name, rule: Judge<Name>): Mistake[] => {
     const entries: readonly Content[Name][number][] = content[name];
     return entries.flatMap((entry) =>
       rule(entry, content).map((finding) => ({
         file: fileOf(entry),
-        entry: nounOf(entry),
+        entry: entryToName(name, entry),
         ...finding,
       })),
     );
   };
   return [
-    ...judge('sources', ({ id }) => `source "${id}"`, judgeSource),
-    ...judge('issuers', ({ id }) => `issuer "${id}"`, judgeIssuer),
-    ...judge('changes', ({ id }) => `change "${id}"`, judgeChange),
-    ...judge('systems', ({ id }) => `system "${id}"`, judgeSystem),
-    ...judge('card', ({ code }) => `code "${code}"`, judgeWebsite),
-    ...judge('bank', ({ code }) => `code "${code}"`, judgeWebsite),
-    ...judge('guides', () => 'the guide', judgeGuide),
+    ...judge('sources', judgeSource),
+    ...judge('issuers', judgeIssuer),
+    ...judge('changes', judgeChange),
+    ...judge('systems', judgeSystem),
+    ...judge('card', judgeWebsite),
+    ...judge('bank', judgeWebsite),
+    ...judge('guides', judgeGuide),
   ];
 };
