@@ -138,11 +138,6 @@ function bookToMessages(book: Book): ReadonlyMap<string, ReadonlySet<string>> {
   return messages;
 }
 
-/** What a row is called today. */
-function rowToPresentName(row: Row): string {
-  return rowToTitles(row)[0].ko;
-}
-
 /** Whether a name is one that an institution had, and that neither it nor the table has today. */
 function isFormerName(row: Row, name: string, { issuers }: Book): boolean {
   const issuer = issuers.find(({ id }) => id === row.issuer);
@@ -162,7 +157,7 @@ function entryToFindings(entry: MapEntry, book: Book, names: Names): MapFinding[
   const row = findRow(book, kind, code);
   const base = { kind, code, line, written: name, meant: null };
   if (row === null) return [{ ...base, type: 'unknown', is: null }];
-  const is = rowToPresentName(row);
+  const is = rowToTitles(row)[0].ko;
   const found: MapFinding[] = [];
   if (isNumber && written !== code) found.push({ ...base, type: 'number', is, written });
   if (row.status === 'merged')
@@ -252,7 +247,7 @@ export function judgeMaps(book: Book, text: string, ending: string): JudgedMap[]
               code: row.code,
               line: null,
               written: null,
-              is: rowToPresentName(row),
+              is: rowToTitles(row)[0].ko,
               meant: null,
             },
           ],
