@@ -7,9 +7,9 @@ import type { Kind } from './kind.ts';
 import { plainKind } from './plain.ts';
 import { response } from './response.ts';
 import { webapi } from './webapi.ts';
-import { otherLocale, type Locale } from '../i18n/locales.ts';
+import type { Locale } from '../i18n/locales.ts';
 import { localeToStrings } from '../i18n/strings.ts';
-import type { Worded } from './view.ts';
+import { namesFor, type Worded } from './view.ts';
 import type { Bilingual } from '../schemas/text.ts';
 import type { z } from 'astro/zod';
 
@@ -64,16 +64,6 @@ export const codeToTitleName = (code: Code, locale: Locale): string =>
 /** What a code is, in one sentence. */
 export const codeToSentence = (code: Code, locale: Locale): string =>
   codeToKind(code).sentence(code, locale);
-
-/**
- * The names by which a page introduces a code: the page's language first, then the other one where
- * it differs.
- */
-export function namesFor(name: Bilingual, locale: Locale): [Worded, ...Worded[]] {
-  const other = otherLocale(locale);
-  const first: Worded = { lang: locale, text: name[locale] };
-  return name[locale] === name[other] ? [first] : [first, { lang: other, text: name[other] }];
-}
 
 /** How a page introduces a code; the same for HTML and Markdown. */
 export interface CodeHead {

@@ -1,10 +1,22 @@
-import type { Locale } from '../i18n/locales.ts';
+import { otherLocale, type Locale } from '../i18n/locales.ts';
 import type { Status } from '../schemas/code.ts';
+import type { Bilingual } from '../schemas/text.ts';
 
 /** A text together with the language that it is in. */
 export interface Worded {
   lang: Locale;
   text: string;
+}
+
+/**
+ * A name in both languages, as a page shows it: its own language first, then the other one where it
+ * differs.
+ * @example namesFor({ ko: 'KB국민', en: 'KB Kookmin' }, 'en')[0].text // 'KB Kookmin'
+ */
+export function namesFor(name: Bilingual, locale: Locale): [Worded, ...Worded[]] {
+  const other = otherLocale(locale);
+  const first: Worded = { lang: locale, text: name[locale] };
+  return name[locale] === name[other] ? [first] : [first, { lang: other, text: name[other] }];
 }
 
 /** A piece of a line. Plain strings are in the language of the page. */

@@ -6,7 +6,7 @@ import { toPseudo } from '../../src/i18n/pseudo.ts';
 import { paramToLocale } from '../../src/i18n/locales.ts';
 import { textToXml } from '../../src/shared/xml.ts';
 import { addressToLabel } from '../../src/paths.ts';
-import { namesFor } from '../../src/kinds/index.ts';
+import { namesFor } from '../../src/kinds/view.ts';
 import { pageToHead } from '../../src/model/head.ts';
 import { codesToNeighbours } from '../../src/model/neighbours.ts';
 import {

@@ -16,6 +16,7 @@ import {
   line,
   plainSection,
   titledSection,
+  namesFor,
   type Block,
   type Fact,
   type Inline,
@@ -100,15 +101,14 @@ export function publishedNameToFacts(
   locale: Locale,
 ): Fact[] {
   if (nameNow === null) return [];
-  const other = otherLocale(locale);
-  const others = name[other] === name[locale] ? [] : [{ lang: other, text: name[other] }];
+  const [own, ...others] = namesFor(name, locale);
   return [
     {
       label: localeToStrings(locale).namePublished,
       voice: 'theirs',
       blocks: [
         line(
-          name[locale],
+          own.text,
           ...others.flatMap(({ lang, text }): Inline[] => [' ', { as: 'text', text, lang }]),
         ),
       ],
