@@ -4,19 +4,16 @@
  * a built site.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
 import type { BrowserContextOptions } from 'playwright';
 import { stringify } from 'yaml';
 import { launchBrowser } from '../../src/cli/launch-browser.ts';
 import { serveSite } from '../../src/cli/static-server.ts';
 import { site } from '../../src/site.ts';
 import { DIST } from '../dist/built-site.ts';
+import { RULES, runAxe } from './axe.ts';
 import { ALL_PAGE_KINDS } from './page-kinds.ts';
 
 const FILE = 'content/audits.yaml';
-const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const LOOKS: Readonly<Record<string, BrowserContextOptions>> = {
   'light, 1280 x 900 px': { viewport: { width: 1280, height: 900 }, colorScheme: 'light' },
   'dark, 390 x 844 px': { viewport: { width: 390, height: 844 }, colorScheme: 'dark' },
@@ -32,14 +29,7 @@ for (const [look, options] of Object.entries(LOOKS)) {
   const page = await context.newPage();
   for (const path of ALL_PAGE_KINDS) {
     await page.goto(server.address + path.slice(1));
-    await page.addScriptTag({ path: AXE });
-    const { violations, testEngine } = await page.evaluate(
-      (rules) =>
-        (
-          globalThis as unknown as { axe: { run: (options: unknown) => Promise<AxeResults> } }
-        ).axe.run({ runOnly: rules, resultTypes: ['violations'] }),
-      RULES,
-    );
+    const { violations, testEngine } = await runAxe(page);
     tool = `${testEngine.name} ${testEngine.version}`;
     found.push(
       ...violations.map(({ id, nodes }) => `${look} ${path} ${id}, ${String(nodes.length)} times`),

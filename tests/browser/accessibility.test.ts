@@ -1,15 +1,13 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
-import { createRequire } from 'node:module';
 import { test } from 'node:test';
-import type { AxeResults, RunOptions } from 'axe-core';
 import type { BrowserContextOptions, Page } from 'playwright';
 import { builtPages } from '../dist/built-site.ts';
+import { runAxe } from './axe.ts';
 import { openSite } from './open-site.ts';
 import { PAGE_KINDS } from './page-kinds.ts';
 
 const { tour, visit } = openSite();
-const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
 const LOOKS: Record<string, BrowserContextOptions> = {
   'light, 1280 px': {
@@ -41,24 +39,9 @@ const LATER_SECTIONS = '.grouped-table section ~ section ~ section';
 
 /** @param skipped a selector of what is not looked at */
 async function violations(page: Page, skipped: string | null = null): Promise<string[]> {
-  // The site's own policy forbids this script; the test context has it switched off for axe alone.
-  await page.addScriptTag({ path: AXE });
-  const options: RunOptions = {
-    runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-    // What is told of a violation is its HTML; selectors of all that passed take half of the time.
-    resultTypes: ['violations'],
-    selectors: false,
-  };
   const context = { include: ['html'], exclude: skipped === null ? [] : [skipped] };
-  const result = await page.evaluate(
-    ([where, given]) =>
-      (
-        globalThis as unknown as {
-          axe: { run: (context: unknown, options: unknown) => Promise<AxeResults> };
-        }
-      ).axe.run(where, given),
-    [context, options] as const,
-  );
+  // What is told of a violation is its HTML, not its selector.
+  const result = await runAxe(page, context, { selectors: false });
   return result.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
 }
 
