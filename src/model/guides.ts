@@ -1,5 +1,8 @@
+import type { Locale } from '../i18n/locales.ts';
 import { GUIDE_GROUPS, type GuideEntry, type GuideGroup } from '../schemas/guide.ts';
 import type { Codebook, CodeTable, ResponseDomain } from './codebook.ts';
+import { listToShown, type ShownList } from './fact-lists.ts';
+import { groupToLimits, type ShownLimits } from './limits.ts';
 
 /** A group of guides, in the order of the manual. */
 export interface GuideGroupModel {
@@ -31,3 +34,20 @@ export function guideToCodes({ tables, domains }: Codebook, guide: GuideEntry): 
     domains: [...domains.values()].filter(({ guides }) => guides.includes(guide)),
   };
 }
+
+/** The tables of facts that a section of a guide shows, in one language. */
+export interface SectionTables {
+  limits: readonly ShownLimits[];
+  lists: readonly ShownList[];
+}
+
+/** The tables of facts of each section of a guide, in the order of its sections. */
+export const guideToTables = (
+  codebook: Codebook,
+  { links }: GuideEntry,
+  locale: Locale,
+): SectionTables[] =>
+  links.map(({ limits, lists }) => ({
+    limits: limits.map((group) => groupToLimits(codebook, group, locale)),
+    lists: lists.map((id) => listToShown(codebook, id, locale)),
+  }));
