@@ -73,6 +73,31 @@ test('reading: on paper there is nothing to press', async () => {
   assert.deepEqual(seen, []);
 });
 
+/** Codes of every kind, and the longest; what several APIs answer differently may take a second sheet. */
+const SHEETS: Readonly<Record<string, number>> = {
+  '/card/12/': 1,
+  '/en/card/02/': 1,
+  '/bank/081/': 1,
+  '/http/403/': 1,
+  '/response/3095/': 1,
+  '/en/response/2013/': 1,
+  '/response/C002/': 1,
+  '/response/0000/': 2,
+};
+
+test('reading: on paper a code takes one sheet', async () => {
+  const sheets: Record<string, number> = {};
+  await tour(Object.keys(SHEETS), async (page, path) => {
+    const file = await page.pdf({ format: 'A4', preferCSSPageSize: true });
+    sheets[path] = [...file.toString('latin1').matchAll(/\/Type\s*\/Page\b/g)].length;
+  });
+  for (const [path, most] of Object.entries(SHEETS))
+    assert.ok(
+      (sheets[path] ?? 0) > 0 && (sheets[path] ?? 0) <= most,
+      `${path} ${String(sheets[path])}`,
+    );
+});
+
 test('reading: targets are 24 px or larger, or stand in a sentence', async () => {
   const small: string[] = [];
   await tour(
