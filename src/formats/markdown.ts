@@ -1,14 +1,14 @@
-import type { Locale } from '../i18n/locales.ts';
+import { otherLocale, type Locale } from '../i18n/locales.ts';
 import { localeToStrings } from '../i18n/strings.ts';
 import { codeToHead, codeToKind, idToKind, type Code } from '../kinds/index.ts';
 import type { JoinedGuide } from '../kinds/guide-section.ts';
 import { openResultsToSections } from '../kinds/open-results.ts';
-import { guideLinkToId } from '../shared/guide-link.ts';
 import { textToMarkdown } from '../shared/markdown-text.ts';
 import { lookUp } from '../kinds/shelf.ts';
 import type { Codebook, CodeTable } from '../model/codebook.ts';
 import { codePath, guidePath, openResultsPath, pathToAbsolute, tablePath } from '../paths.ts';
 import { listToShown } from '../model/fact-lists.ts';
+import { guideToCodes } from '../model/guides.ts';
 import { groupToLimits } from '../model/limits.ts';
 import { proseCodeToLink } from '../model/prose-code.ts';
 import type { LimitGroup } from '../schemas/limit.ts';
@@ -109,15 +109,21 @@ export function proseToMarkdown(prose: string, codebook: Codebook, locale: Local
         )
         .join('\n'),
     )
-    .replace(/<Note>\s*([\s\S]*?)\s*<\/Note>/g, (_, note: string) => note.replace(/^/gm, '> '))
+    .replace(/<Note>\s*([\s\S]*?)\s*<\/Note>/g, (_, note: string) =>
+      `${localeToStrings(locale).note}: ${note}`.replace(/^/gm, '> '),
+    )
     .trim();
 }
 
 /**
- * A group of limits as a Markdown table, each with what its sources say.
- * @example limitsToMarkdown(codebook, 'timeouts', 'en').split('\n')[0] // '| Timeouts | Purpose | Direction | Source |'
+ * A group of limits as its heading and a Markdown table, each limit with what its sources say.
+ * @example limitsToMarkdown(codebook, 'timeouts', 'en')[0] // '#### Timeouts'
  */
-export function limitsToMarkdown(codebook: Codebook, group: LimitGroup, locale: Locale): string {
+export function limitsToMarkdown(
+  codebook: Codebook,
+  group: LimitGroup,
+  locale: Locale,
+): [title: string, table: string] {
   const t = localeToStrings(locale);
   const { title, rows } = groupToLimits(codebook, group, locale);
   const cells = rows.map(({ value, what, connection, note, readings }) => {
@@ -133,8 +139,11 @@ export function limitsToMarkdown(codebook: Codebook, group: LimitGroup, locale: 
     const purpose = note === null ? what : `${what}. ${note}`;
     return [textToCode(value), textToMarkdown(purpose), connection ?? '', sources.join('<br>')];
   });
-  const head = [title, t.limitWhat, t.limitConnection, t.source];
-  return [head, head.map(() => '---'), ...cells].map((row) => `| ${row.join(' | ')} |`).join('\n');
+  const head = [t.limitValue, t.limitWhat, t.limitConnection, t.source];
+  return [
+    `#### ${textToMarkdown(title)}`,
+    [head, head.map(() => '---'), ...cells].map((row) => `| ${row.join(' | ')} |`).join('\n'),
+  ];
 }
 
 /** A list with its title, what it lists, its table and its sources, as blocks of Markdown. */
@@ -160,29 +169,41 @@ export function guideToMarkdown(
 ): string {
   const t = localeToStrings(locale);
   const page = guidePath(locale, guide.group, guide.id);
-  const sections = guide.links.map((section, index) => {
-    const path =
-      section.table === null
-        ? `${page}#${guideLinkToId(section, index)}`
-        : tablePath(locale, section.table);
-    const about = section.about === null ? '' : `: ${textToMarkdown(section.about[locale])}`;
-    return `- ${link(section.label[locale], path)}${about} (${section.manual})`;
+  const sections = guide.links.map(({ label, table, manual, about, limits, lists }) => {
+    const words = textToMarkdown(label[locale]);
+    return {
+      name:
+        table === null ? `[${words}](${manual})` : link(label[locale], tablePath(locale, table)),
+      about: about === null ? null : textToMarkdown(about[locale]),
+      tables: [
+        ...limits.flatMap((group) => limitsToMarkdown(codebook, group, locale)),
+        ...lists.flatMap((id) => listToMarkdown(codebook, id, locale)),
+      ],
+    };
   });
+  const codes = guideToCodes(codebook, guide, locale).map(
+    ({ href, name, count }) => `- ${link(name, href)} ${t.countRows(count)}`,
+  );
   return toDocument(
     `# ${textToMarkdown(guide.title[locale])}`,
+    textToMarkdown(guide.title[otherLocale(locale)]),
+    `[${t.guideManual}](${guide.manual})`,
+    pathToAbsolute(page),
     // A link within the page leads to the page, which the Markdown is a twin of.
     proseToMarkdown(prose, codebook, locale).replaceAll('](#', `](${pathToAbsolute(page)}#`),
     `## ${t.guideSections}`,
-    sections.join('\n'),
-    ...guide.links.flatMap(({ label, limits, lists }) =>
-      limits.length + lists.length === 0
-        ? []
-        : [
-            `### ${textToMarkdown(label[locale])}`,
-            ...limits.map((group) => limitsToMarkdown(codebook, group, locale)),
-            ...lists.flatMap((id) => listToMarkdown(codebook, id, locale)),
-          ],
-    ),
-    guide.manual,
+    sections
+      .filter(({ tables }) => tables.length === 0)
+      .map(({ name, about }) => (about === null ? `- ${name}` : `- ${name}: ${about}`))
+      .join('\n'),
+    // What has tables is a heading, since a table in a list is not read everywhere.
+    ...sections
+      .filter(({ tables }) => tables.length > 0)
+      .flatMap(({ name, about, tables }) => [
+        `### ${name}`,
+        ...(about === null ? [] : [about]),
+        ...tables,
+      ]),
+    ...(codes.length === 0 ? [] : [`## ${t.guideCodes}`, codes.join('\n')]),
   );
 }

@@ -1,6 +1,7 @@
 import type { Locale } from '../i18n/locales.ts';
 import { GUIDE_GROUPS, type GuideEntry, type GuideGroup } from '../schemas/guide.ts';
-import type { Codebook, CodeTable, ResponseDomain } from './codebook.ts';
+import { domainPath, tablePath } from '../paths.ts';
+import type { Codebook } from './codebook.ts';
 import { listToShown, type ShownList } from './fact-lists.ts';
 import { groupToLimits, type ShownLimits } from './limits.ts';
 
@@ -20,19 +21,37 @@ export function codebookToGuideGroups({ guides }: Codebook): GuideGroupModel[] {
   }));
 }
 
-/** The tables and the domains of response codes that name a guide as helpful. */
+/** A table or a domain of response codes that names a guide as helpful. */
 export interface GuideCodes {
-  tables: readonly CodeTable[];
-  domains: readonly ResponseDomain[];
+  href: string;
+  name: string;
+  /** How many codes it has. */
+  count: number;
 }
 
 /** What belongs to a guide: the other end of the links from codes to guides. */
-export function guideToCodes({ tables, domains }: Codebook, guide: GuideEntry): GuideCodes {
-  const id = `${guide.group}/${guide.id}`;
-  return {
-    tables: [...tables.values()].filter(({ guides }) => guides.includes(id)),
-    domains: [...domains.values()].filter(({ guides }) => guides.includes(guide)),
-  };
+export function guideToCodes(
+  { tables, domains }: Codebook,
+  guide: GuideEntry,
+  locale: Locale,
+): GuideCodes[] {
+  const path = `${guide.group}/${guide.id}`;
+  return [
+    ...[...tables.values()]
+      .filter(({ guides }) => guides.includes(path))
+      .map(({ id, title, codes }) => ({
+        href: tablePath(locale, id),
+        name: title[locale],
+        count: codes.length,
+      })),
+    ...[...domains.values()]
+      .filter(({ guides }) => guides.some(({ group, id }) => `${group}/${id}` === path))
+      .map(({ id, title, meanings }) => ({
+        href: domainPath(locale, id),
+        name: title[locale],
+        count: meanings.length,
+      })),
+  ];
 }
 
 /** The tables of facts that a section of a guide shows, in one language. */
