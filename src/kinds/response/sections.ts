@@ -55,14 +55,14 @@ function similarToFact({ codes, difference }: Similar, locale: Locale): Fact {
 }
 
 /**
- * By which APIs and callbacks a code can come, beside those of which its steps have told more;
- * nothing where no source says so.
+ * By which APIs and callbacks a code can come: all of them, or none where the steps have told
+ * of each already; nothing where no source says so.
  */
 function reachesToFacts({ reaches, absences, steps }: Meaning, locale: Locale): Fact[] {
   const t = localeToStrings(locale);
   const told = new Set(steps.map(({ operation }) => operation));
-  const others = reaches.filter(({ operation }) => !told.has(operation));
-  const items = others.map(({ operation, converted, basis, when }) => [
+  const shown = reaches.every(({ operation }) => told.has(operation)) ? [] : reaches;
+  const items = shown.map(({ operation, converted, basis, when }) => [
     line(
       operation.title[locale],
       ...(operation.call === null ? [] : [' ', { as: 'code', text: operation.call } as const]),
