@@ -202,6 +202,7 @@ export const en: Strings = {
     'wait-for-webhook': 'Wait for the webhook',
     contact: 'Contact NICEPAY',
   },
+  nextCallUnchanged: 'The same call, unchanged',
   nextCallResend: 'Send that payment request again, same orderId',
   nextCallUnknown: 'Next call not known',
   sameOrderId: 'Same orderId',

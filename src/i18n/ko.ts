@@ -201,6 +201,7 @@ export const ko = {
     'wait-for-webhook': '웹훅 대기',
     contact: '나이스페이에 문의',
   },
+  nextCallUnchanged: '같은 요청을 그대로',
   nextCallResend: '그 결제 요청을 같은 orderId로 다시',
   nextCallUnknown: '다음 호출을 알 수 없음',
   sameOrderId: '같은 orderId',

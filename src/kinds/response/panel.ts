@@ -69,10 +69,11 @@ const TONES: Readonly<Record<NextCall, Tone>> = {
   approve: 'fix',
 };
 
-/** What is called next, with the API where there is one. */
+/** What is called next, with the API where there is one. @param retry of the meaning, where it is told for all of it */
 function nextCallToInlines(
   { nextCall, call, operation, sameOrderId }: JoinedStep,
   locale: Locale,
+  retry: Meaning['remedy']['retry'] = null,
 ): Inline[] {
   const t = localeToStrings(locale);
   // A look-up sends no orderId of its own: what may be sent again is the payment that was looked up, as it was.
@@ -80,7 +81,8 @@ function nextCallToInlines(
     return [t.nextCallResend];
   if (nextCall === null) return [{ as: 'text', text: t.nextCallUnknown, role: 'unknown' }];
   return [
-    t.nextCalls[nextCall],
+    // Where waiting helps, there is nothing to correct.
+    nextCall === 'same-call' && retry === 'later' ? t.nextCallUnchanged : t.nextCalls[nextCall],
     ...(call === null ? [] : [' ', { as: 'code', text: call } as const]),
   ];
 }
@@ -122,7 +124,7 @@ function meaningToPoints(meaning: Meaning, locale: Locale): Panel['points'] {
     { label: t.whoseMove, inlines: [who] },
     ...(isCauseTold ? [{ label: t.cause, inlines: [t.causes[cause]] }] : []),
     { label: t.facets.retry, inlines: [again] },
-    { label: t.nextCall, inlines: nextCallToInlines(leading, locale) },
+    { label: t.nextCall, inlines: nextCallToInlines(leading, locale, retry) },
     ...answerToPermissions(meaning, locale),
   ];
 }

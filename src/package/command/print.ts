@@ -23,12 +23,21 @@ const toWord = (words: Readonly<Record<string, string>>, value: string | null): 
 const line = (label: string, value: string | null): string[] =>
   value === null ? [] : [`  ${label}: ${value}`];
 
-function answerToLines(answer: SettlementAnswer, t: Strings, paint: Painter): string[] {
+function answerToLines(
+  answer: SettlementAnswer,
+  retry: string | null,
+  t: Strings,
+  paint: Painter,
+): string[] {
   const { settlement, nextCall, sameOrderId, newOrderId, call } = answer;
   const permission = (value: string | null, words: Readonly<Record<string, string>>) =>
     value === 'not-applicable' ? null : (toWord(words, value) ?? t.permissions.unknown);
   const ofNew = { ...t.permissions, 'after-look-up': t.newOrderIdAfterLookUp };
-  const next = toWord(t.nextCalls, nextCall) ?? t.nextCallUnknown;
+  // Where waiting helps, there is nothing to correct.
+  const isUnchanged = nextCall === 'same-call' && retry === 'later';
+  const next = isUnchanged
+    ? t.nextCallUnchanged
+    : (toWord(t.nextCalls, nextCall) ?? t.nextCallUnknown);
   return [
     `  ${paint(PAINTS[settlement ?? 'unknown'] ?? 'open', toWord(t.settlements, settlement) ?? t.settlementUnknown)}`,
     ...line(t.nextCall, call === null ? next : `${next} (${call})`),
@@ -47,7 +56,7 @@ function meaningToLines(
   const t = localeToStrings(locale);
   const words = COMMAND_WORDS[locale];
   return [
-    ...answerToLines(answer, t, paint),
+    ...answerToLines(answer, meaning.retry, t, paint),
     ...line(t.whoseMove, toWord(t.actors, meaning.actor) ?? t.actorUnknown),
     ...line(t.facets.retry, toWord(t.retries, meaning.retry) ?? t.retryUnknown),
     ...line(words.advice, meaning.advice?.[locale] ?? null),
