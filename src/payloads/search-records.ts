@@ -146,14 +146,11 @@ export function bareName(name: string, forms: readonly string[]): string {
   return bareName(rest.trim().replace(/,$/, ''), forms);
 }
 
-/**
- * A guide, and the sections that the manual’s index has; those that lead to a table are the table
- * itself, and the others are found by the full text.
- */
+/** A guide and its sections; those that lead to a table are the table itself. */
 function guideToRecords(guide: GuideEntry): SearchRecord[] {
   const path = `/guides/${guide.group}/${guide.id}/`;
   const sections = guide.links.flatMap((link, index) =>
-    link.table === null && link.inManualIndex
+    link.table === null
       ? [toRecord('section', `${path}#${guideLinkToId(link, index)}`, link.label, [])]
       : [],
   );
@@ -165,14 +162,17 @@ function listToRecord({ id, title }: FactList, codebook: Codebook): SearchRecord
   return toRecord('section', `/guides/${group}/${guide}/#${anchor}`, title, []);
 }
 
-/** A limit, with its environment where there is one in each. */
+/** A limit: what it is, unless its name says so, what it limits, and its environment where there is one in each. */
 function limitToRecord({ id, group, what, environment }: Limit, codebook: Codebook): SearchRecord {
   const guide = groupToGuide(codebook, group);
-  const inWords = (locale: Locale): string =>
-    [
-      what[locale],
-      ...(environment === null ? [] : [localeToStrings(locale).environments[environment]]),
+  const inWords = (locale: Locale): string => {
+    const { limitGroups, environments } = localeToStrings(locale);
+    const isSaid = squash(what[locale]).text.includes(squash(limitGroups[group]).text);
+    return [
+      isSaid ? what[locale] : `${limitGroups[group]}: ${what[locale]}`,
+      ...(environment === null ? [] : [environments[environment]]),
     ].join(', ');
+  };
   const title = { ko: inWords('ko'), en: inWords('en') };
   return toRecord('section', `/guides/${guide.group}/${guide.id}/#${id}`, title, []);
 }
