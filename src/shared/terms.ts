@@ -21,6 +21,8 @@ export interface Term {
   concept: number | null;
   /** Where it stands in the text. */
   range: Range;
+  /** Whether it stands behind a concept in one word, where it may be an ending: 승인번호, 승인했다던데. */
+  isTail: boolean;
 }
 
 /** A text, reduced to what it says. */
@@ -74,7 +76,10 @@ export function createReduction(vocabulary: Vocabulary): (text: string) => Reduc
   /** A word without its ending; empty where nothing is left. */
   const withoutEnding = (word: string): string => {
     const ending = HANGUL.test(word) ? endings.find((text) => word.endsWith(text)) : undefined;
-    return ending === undefined ? word : word.slice(0, -ending.length);
+    // One syllable would say nothing: 로고.
+    return ending === undefined || word.length - ending.length === 1
+      ? word
+      : word.slice(0, -ending.length);
   };
   const fillers = new Set(vocabulary.fillers.map((word) => squash(word).text));
 
@@ -104,6 +109,8 @@ export function createReduction(vocabulary: Vocabulary): (text: string) => Reduc
     const close = (end: number): void => {
       if (open < 0) return;
       const whole = text.slice(open, end);
+      // A number means something else with another unit: 30만원, 30초.
+      const unit = DIGIT.test(whole) && kindAt(end) === 'h' ? text.charAt(end) : '';
       const word = withoutEnding(whole);
       const isKorean = HANGUL.test(word);
       // What follows a Korean word of a concept is its ending; a single syllable says nothing.
@@ -114,13 +121,18 @@ export function createReduction(vocabulary: Vocabulary): (text: string) => Reduc
       if (word === '' || (word.length === 1 && whole.length > 1)) return;
       // A syllable that stands alone is a word: 키.
       if (
-        !isEnding &&
+        (!isEnding || word.length > 1) &&
         (isKorean || word.length > 1) &&
         (word.length > 1 || isStart(end) || end === text.length) &&
         !(word.length === 1 && !isStart(from)) &&
         !forms.some((form) => fillers.has(form))
       )
-        terms.push({ keys: wordToKeys(word), concept: null, range: toRange(from, end) });
+        terms.push({
+          keys: unit === '' ? wordToKeys(word) : [word + unit],
+          concept: null,
+          range: toRange(from, end),
+          isTail: isEnding,
+        });
     };
     for (let at = 0; at < text.length;) {
       const starts = isStart(at);
@@ -178,6 +190,7 @@ export function createReduction(vocabulary: Vocabulary): (text: string) => Reduc
           keys: [conceptToKey(found.concept)],
           concept: found.concept,
           range: toRange(at, end),
+          isTail: false,
         });
       hasConcept = true;
       at = end;
