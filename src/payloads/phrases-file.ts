@@ -32,12 +32,7 @@ function codebookToSentences(
       const path = `/guides/${guide.group}/${guide.id}/`;
       return guide.links.flatMap((link, index) =>
         link.table === null
-          ? [
-              [
-                link.inManualIndex ? `${path}#${guideLinkToId(link, index)}` : path,
-                both(link.label, link.about),
-              ] as const,
-            ]
+          ? [[`${path}#${guideLinkToId(link, index)}`, both(link.label, link.about)] as const]
           : [],
       );
     }),
@@ -53,8 +48,18 @@ function codebookToSentences(
 /** What is told in one's own words, and of what: the lexicon, the sayings and the advice, reduced to concepts. */
 export function codebookToPhrasesFile(codebook: Codebook): PhrasesFile {
   const { lexicon, domains } = codebook;
-  const { concepts, everyday, troubles, intents, fillers, endings, brands, units, sayings } =
-    lexicon;
+  const {
+    concepts,
+    everyday,
+    computing,
+    troubles,
+    intents,
+    fillers,
+    endings,
+    brands,
+    units,
+    sayings,
+  } = lexicon;
   const toPlaces = (ids: readonly string[]): number[] =>
     ids.map((id) => concepts.findIndex((concept) => concept.id === id));
   const reduce = createReduction({
@@ -96,6 +101,7 @@ export function codebookToPhrasesFile(codebook: Codebook): PhrasesFile {
     field: concepts.findIndex(({ id }) => id === 'field'),
     everydayNames: lexicon.everydayNames,
     everyday: toPlaces(everyday),
+    computing: toPlaces(computing),
     troubles: toPlaces(troubles),
     successes: [...ends]
       .filter(([, meanings]) => meanings.every(({ outcome }) => outcome === 'success'))

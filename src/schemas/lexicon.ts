@@ -49,6 +49,10 @@ export const lexicon = z.strictObject({
     description:
       'Concepts that are of every day: they alone do not answer a query with words that no text has.',
   }),
+  computing: words.meta({
+    description:
+      'Concepts of all computing: beside words that no text has they say nothing of payments.',
+  }),
   troubles: words.meta({ description: 'Concepts that tell that something goes wrong.' }),
   everydayNames: words.meta({
     description:

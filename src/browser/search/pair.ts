@@ -2,15 +2,21 @@
 const PAIR =
   /^[\s"'`{,[]*([A-Za-z_][\w.[\]-]*)["'`]?\s*(?:[:=]|=>)\s*["'`]?([\w가-힣. -]{0,40})["'`]?[\s,;}\]]*$/;
 
+/** A pair of a name and a value. */
+export interface Pair {
+  /** The last part of a name in objects: by it a field has its page. */
+  name: string;
+  value: string;
+}
+
 /**
- * The name of a pair of name and value that is all of a query; null where it is something else. The last part
- * of a name in objects is the one by which a field has its page.
- * @example queryToPairName('"status": "ready"') // 'status'
- * @example queryToPairName('cashReceipts[0].status=issued') // 'status'
- * @example queryToPairName('3095: 카드사 실패') // null
+ * The pair of name and value that is all of a query; null where it is something else.
+ * @example queryToPair('"status": "ready"') // { name: 'status', value: 'ready' }
+ * @example queryToPair('cashReceipts[0].status=issued') // { name: 'status', value: 'issued' }
+ * @example queryToPair('3095: 카드사 실패') // null
  */
-export function queryToPairName(query: string): string | null {
-  const [, name = ''] = PAIR.exec(query) ?? [];
-  const last = name.split('.').at(-1) ?? '';
-  return last === '' ? null : last;
+export function queryToPair(query: string): Pair | null {
+  const [, path = '', value = ''] = PAIR.exec(query) ?? [];
+  const name = path.split('.').at(-1) ?? '';
+  return name === '' ? null : { name, value: value.trim() };
 }

@@ -4,6 +4,7 @@ import type { RecordType, SearchRecord } from '../../shared/search-record.ts';
 import type { Range } from '../../shared/squash.ts';
 import { createReduction, WISH, type Reduced, type Term } from '../../shared/terms.ts';
 import type { Hit } from './lookup.ts';
+import { createRespelling } from './respell.ts';
 
 /** A hit of a query of several words, and how well it answers. */
 export interface PhraseHit extends Hit {
@@ -42,14 +43,18 @@ interface Passage {
 const WISHED: ReadonlySet<RecordType> = new Set<RecordType>(['guide', 'section', 'tool', 'table']);
 
 /** The shares of a score: of the query that a text has, and of the text that the query has. */
-const OF_QUERY = 0.66;
-const OF_TEXT = 0.34;
+const OF_QUERY = 0.63;
+const OF_TEXT = 0.37;
 /** What a word counts that stands only in the advice. */
 const IN_ADVICE = 0.4;
+/** What counts that stands behind an idea in one word, where it may be an ending. */
+const AS_TAIL = 0.35;
 /** How much of the share of a query counts that all texts of a record have together. */
-const TOGETHER = 0.5;
+const TOGETHER = 0.35;
 /** What it adds that an answer says the query in its own title. */
 const IN_TITLE = 0.02;
+/** What it adds that people say exactly this of an answer, and of it first. */
+const IN_SAYING = 0.021;
 /** The place of a sentence of a page among the answers to a saying: it says less of what is asked. */
 const ASIDE_ORDER = 5;
 /** What a field counts less: it is rarely what somebody looks for, least of all in trouble, unless asked for. */
@@ -143,32 +148,50 @@ export function createPhrases(records: readonly SearchRecord[], file: PhrasesFil
   const ofWish = passages.map(({ keys }) => (keys.includes(WISH) ? WISH_WEIGHT : 0));
 
   const everyday = new Set(file.everyday);
+  const computing = new Set(file.computing);
   const troubles = new Set(file.troubles);
   const successes = new Set(file.successes.split(' '));
   const isTrouble: Phrases['isTrouble'] = (query) =>
     reduce(query).terms.some(({ concept }) => concept !== null && troubles.has(concept));
+  const isUnknown = ({ concept, keys }: Term): boolean =>
+    concept === null && !keys.every((key) => spread.has(key));
   /**
    * Whether a text speaks of other things: it has words that nothing here has, and beside them one idea
-   * of every day at the most.
+   * of every day at the most; what is of all computing counts as none.
    */
   const isElsewhere = (terms: readonly Term[]): boolean => {
-    const isKnown = ({ keys }: Term): boolean => keys.every((key) => spread.has(key));
-    if (terms.every(isKnown)) return false;
+    if (!terms.some(isUnknown)) return false;
     const ours = terms.filter(({ concept, keys }) =>
-      concept === null ? keys.length === 1 && spread.has(keys[0] ?? '') : true,
+      concept === null ? keys.length === 1 && spread.has(keys[0] ?? '') : !computing.has(concept),
     );
     return (
       ours.length < 2 && !ours.some(({ concept }) => concept !== null && !everyday.has(concept))
     );
   };
 
-  const find: Phrases['find'] = (query, limit = 40) => {
-    const { terms, isWish } = reduce(query);
+  const respell = createRespelling([...file.concepts.flatMap((words) => words.split('|'))]);
+  const find: Phrases['find'] = (typed, limit = 40) => {
+    const asTyped = reduce(typed);
+    const unknown = asTyped.terms.filter((term) => isUnknown(term) && !term.isTail);
+    // One word alone is more often a name, which the lookup guesses at.
+    const isSentence = unknown.length > 0 && /\s/.test(typed);
+    const query = isSentence ? respell(typed, unknown) : typed;
+    const { terms: told, isWish } = query === typed ? asTyped : reduce(query);
+    // A number that nothing here has says nothing: 30초.
+    const terms = told.flatMap((term) => {
+      if (term.isTail && isUnknown(term)) return [];
+      const number = /^\d+/.exec(term.keys[0] ?? '')?.[0];
+      if (number === undefined || !isUnknown(term)) return [term];
+      return spread.has(number) ? [{ ...term, keys: [number] }] : [];
+    });
     if (isElsewhere(terms)) return [];
     const asksField = terms.some(({ concept }) => concept === file.field);
     const hasTrouble = terms.some(({ concept }) => concept !== null && troubles.has(concept));
     const groups = [...new Map(terms.map((term) => [term.keys.join(' '), term])).values()].map(
-      (term) => ({ term, weight: Math.max(...term.keys.map(idf)) }),
+      (term) => {
+        const full = Math.max(...term.keys.map(idf));
+        return { term, full, weight: (term.isTail ? AS_TAIL : 1) * full };
+      },
     );
     const total = groups.reduce((sum, { weight }) => sum + weight, 0);
     if (total === 0) return [];
@@ -204,12 +227,12 @@ export function createPhrases(records: readonly SearchRecord[], file: PhrasesFil
       let had = 0;
       let inText = 0;
       const lacks: string[] = [];
-      for (const [index, { term, weight }] of groups.entries()) {
+      for (const [index, { term, weight, full }] of groups.entries()) {
         const part = share[index] ?? 0;
-        inText += weight * part;
+        inText += full * part;
         const told = part < 0.6 && term.keys.every((key) => known?.has(key));
         had += weight * (told ? Math.max(part, IN_ADVICE) : part);
-        if (part < 0.6 && !told) lacks.push(query.slice(...term.range));
+        if (part < 0.6 && !told && !term.isTail) lacks.push(query.slice(...term.range));
       }
       const wish = ofWish[place] ?? 0;
       const own = (weights[place] ?? 0) + wish;
@@ -219,14 +242,27 @@ export function createPhrases(records: readonly SearchRecord[], file: PhrasesFil
         OF_QUERY * ((1 - TOGETHER) * (had / total) + TOGETHER * Math.max(all, had / total)) +
         OF_TEXT * Math.min(1, own === 0 ? 0 : inText / own);
       const isGuide = WISHED.has(record.type);
+      const isSaid = passage.text === null && passage.order < ASIDE_ORDER;
+      /** Whether people say exactly this, and of it first. */
+      const isExact = isSaid && passage.order === 0 && inText >= 0.99 * own && lacks.length === 0;
       const rank =
         score +
         IN_TITLE * (titled.get(passage.record) ?? 0) +
+        (isExact ? IN_SAYING : 0) +
+        (isExact && isWish && wish > 0 ? IN_SAYING : 0) +
         (lacks.length === 0 ? 0.08 : 0) +
-        (isGuide ? (isWish && !hasTrouble ? 0.2 : passage.text === null ? 0 : -0.1) : 0) -
+        (isGuide
+          ? isWish && !hasTrouble
+            ? isSaid && passage.order > 0
+              ? 0.1
+              : 0.2
+            : passage.text === null
+              ? 0
+              : -0.1
+          : 0) -
         (hasTrouble && successes.has(record.path) ? 0.15 : 0) -
         (record.type === 'domain' || ASIDE.has(record.kind ?? '') ? 0.1 : 0) -
-        (record.kind !== 'field'
+        (record.kind !== 'field' || (isExact && !asksField)
           ? 0
           : asksField
             ? -FIELD_ASKED
@@ -248,7 +284,7 @@ export function createPhrases(records: readonly SearchRecord[], file: PhrasesFil
         ranges: [],
         score,
         lacks,
-        isSaid: passage.text === null && passage.order < ASIDE_ORDER,
+        isSaid,
       };
       best.set(passage.record, { hit, rank });
     }

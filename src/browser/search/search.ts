@@ -5,7 +5,7 @@ import type { RecordType, SearchRecord } from '../../shared/search-record.ts';
 import { isAnswer, type Hit, type Lookup } from './lookup.ts';
 import type { Reason } from './match.ts';
 import { normaliseQuery } from './normalise.ts';
-import { queryToPairName } from './pair.ts';
+import { queryToPair } from './pair.ts';
 import type { PhraseHit, Phrases } from './phrases.ts';
 import type { Speech } from './speech.ts';
 import { queryToField } from './fields.ts';
@@ -56,6 +56,28 @@ const NAMED_KINDS: ReadonlySet<string> = new Set(
 /** Signs of markup, SQL, a shell or a regular expression, in a text without Korean. */
 const MACHINE = /[<>\\|;$^*`{}]|--|&&|\(\)|=\s*['"\d]|\.\.\/|\w\(\w+\)|(?:^|\s)-[a-z]+\s/;
 const isMachine = (text: string): boolean => !/[가-힣ㄱ-ㅣ]/.test(text) && MACHINE.test(text);
+
+/** Two words of Korean or more. */
+const SENTENCE = /[가-힣]\s+[가-힣]/;
+/** Laughter, tears and sighs, which are no initials of a name: ㅠㅠ, ㅋㅋ. */
+const FEELING = /[ㅠㅜㅡ]+|([ㅋㅎㄷㅇ])\1+/g;
+/** Where a class stands, before its name: java.net. */
+const PACKAGE = /\b(?:[a-z]+\.)+(?=[A-Z])/g;
+/** The name of a class as logs have it: SSLHandshakeException. */
+const CLASS = /\b[A-Z][A-Za-z]*[a-z][A-Z][A-Za-z]*\b/g;
+
+/**
+ * A query as a sentence: without what only shows feeling, names of classes in words.
+ * @example queryToSentence('웹훅 안와요ㅠㅠ') // '웹훅 안와요'
+ * @example queryToSentence('javax.net.ssl.SSLHandshakeException') // 'ssl handshake exception'
+ */
+export const queryToSentence = (raw: string): string =>
+  normaliseQuery(
+    raw
+      .replace(FEELING, ' ')
+      .replace(PACKAGE, '')
+      .replace(CLASS, (name) => name.replace(/([a-z])(?=[A-Z])|([A-Z])(?=[A-Z][a-z])/g, '$1$2 ')),
+  );
 
 /**
  * The code-shaped words of a query, whatever stands beside them; a number with a unit behind is none.
@@ -173,7 +195,7 @@ export function createSearch({
     return [];
   };
 
-  return (raw, limit) => {
+  const search = (raw: string, limit: number): Answer => {
     const query = normaliseQuery(raw);
     const named = textToCodes(query, units);
     const asked = squash(query).text;
@@ -183,10 +205,11 @@ export function createSearch({
     // A word that may be a code or the beginning of a name.
     const isBare = /^(?:[a-z]{0,3}|(?=[a-z]*\d)[a-z0-9]+)$/i.test(query);
     const found = lookup.find(raw, limit);
+    const sentence = queryToSentence(raw);
     const phrase =
-      isBare || phrases === null || isMachine(query) || /[ㄱ-ㅣ]/.test(query)
+      isBare || phrases === null || isMachine(sentence) || /[ㄱ-ㅣ]/.test(sentence)
         ? []
-        : phrases.find(query, limit);
+        : phrases.find(sentence, limit);
     const join = (...lists: (readonly Hit[])[]): Hit[] => {
       const paths = new Set<string>();
       return lists
@@ -206,10 +229,12 @@ export function createSearch({
     });
 
     // A field with its value, of which only some carry codes of a table.
-    const pairName = found[0]?.reason === 'field' ? null : queryToPairName(query);
-    if (pairName !== null) {
-      const own = fieldOf(pairName);
-      if (own !== undefined) return done(join([recordToNamed(own)], phrase));
+    const pair = found[0]?.reason === 'field' ? null : queryToPair(query);
+    if (pair !== null) {
+      const own = fieldOf(pair.name);
+      // A value of Korean words is a message, which is what is looked for.
+      const told = SENTENCE.test(pair.value) ? search(pair.value, limit).hits : [];
+      if (own !== undefined) return done(join(told, [recordToNamed(own)], phrase));
     }
     if (
       isMachine(query) &&
@@ -272,7 +297,9 @@ export function createSearch({
     const isConfident = best !== undefined && best.score >= CONFIDENT;
     const owners = hasBlank ? findNamed(query, limit) : [];
     if (owners.length > 0) {
-      const isTold = isConfident && best.lacks.length === 0 && phrases?.isTrouble(query) === true;
+      const isExact = best !== undefined && best.isSaid && best.score >= EXACT;
+      const isTold =
+        isConfident && best.lacks.length === 0 && (isExact || phrases?.isTrouble(query) === true);
       return done(isTold ? join(phrase, owners) : join(owners, phrase));
     }
     // A part of a name as it is typed goes before what only says something alike.
@@ -300,4 +327,5 @@ export function createSearch({
       isAnswered: best !== undefined,
     };
   };
+  return search;
 }

@@ -2,8 +2,9 @@
 export interface PhrasesFile {
   /** The words of each concept, joined by `|`. */
   concepts: readonly string[];
-  /** The places of the concepts that are of every day, and of those that tell that something goes wrong. */
+  /** The places of the concepts that are of every day, of those of all computing, and of those that tell that something goes wrong. */
   everyday: readonly number[];
+  computing: readonly number[];
   troubles: readonly number[];
   /** The place of the concept of a field. */
   field: number;

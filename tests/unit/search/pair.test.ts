@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { queryToPairName } from '../../../src/browser/search/pair.ts';
+import { queryToPair } from '../../../src/browser/search/pair.ts';
 import { pathsOf } from './records.ts';
 
 for (const [query, path] of [
@@ -20,5 +20,5 @@ for (const [query, path] of [
 
 test('pair: what is none stays what it is', () => {
   for (const query of ['3095: 카드사 실패 응답', 'SELECT a = 1 FROM b', 'a == b', '결제 취소', ''])
-    assert.equal(queryToPairName(query), null, query);
+    assert.equal(queryToPair(query), null, query);
 });

@@ -29,8 +29,8 @@ test('phrases: problems in own words find their answer', () => {
   const five = problems.filter(({ query, expected }) =>
     pathsOf(query, 5).some((path) => expected.includes(path)),
   );
-  assert.ok(first.length >= 0.89 * problems.length, `${String(first.length)} first`);
-  assert.ok(five.length >= 0.98 * problems.length, `${String(five.length)} among five`);
+  assert.ok(first.length >= 0.95 * problems.length, `${String(first.length)} first`);
+  assert.ok(five.length >= 0.99 * problems.length, `${String(five.length)} among five`);
 });
 
 for (const [query, path] of [
