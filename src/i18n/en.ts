@@ -648,6 +648,7 @@ export const en: Strings = {
   searchPartial: 'Some results could not be loaded.',
   searchUnknownCode:
     '0 is in no table. These are the nearest codes; it may be of the older API or of another product, so look at the whole response.',
+  searchAlias: 'Also known as: 0',
   searchLacks: 'Missing: 0',
   searchSuggestion: 'Did you mean this?',
   searchWayIn: 'What you can type',

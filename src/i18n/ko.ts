@@ -656,6 +656,7 @@ export const ko = {
   searchPartial: '일부 결과를 불러오지 못했습니다.',
   searchUnknownCode:
     '0은(는) 어느 표에도 없는 코드입니다. 가장 가까운 코드를 보여 드립니다. 이전 API나 다른 서비스의 코드일 수 있으니 응답 전체를 확인하세요.',
+  searchAlias: '다른 이름: 0',
   searchLacks: '포함되지 않은 검색어: 0',
   searchSuggestion: '이것을 찾으셨나요?',
   searchWayIn: '이렇게 검색할 수 있습니다',

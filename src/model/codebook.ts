@@ -60,6 +60,8 @@ export interface Codebook {
   lexicon: Lexicon;
   sources: ReadonlyMap<string, Source>;
   guides: ReadonlyMap<string, JoinedGuide>;
+  /** The prose of the guides as it is written, by guide and language: `docs/cancel.ko`. */
+  prose: ReadonlyMap<string, string>;
   /** Other systems that number the same institutions, in the order of the site. */
   systems: ReadonlyMap<string, System>;
   /** The numbers and addresses that an integration depends on, sorted by id. */
@@ -147,9 +149,13 @@ function joinKind(id: KindId, content: Content, shelf: Shelf): readonly Code[] {
 
 /**
  * Joins the content into one model.
+ * @param prose of the guides, which only the search reads
  * @throws Error when an entry refers to one that does not exist; checked content never does
  */
-export function contentToCodebook(raw: Content): Codebook {
+export function contentToCodebook(
+  raw: Content,
+  prose: Codebook['prose'] = new Map(),
+): Codebook {
   const content: Content = { ...raw, ...adviceWithLimits(raw) };
   const shelf = contentToShelf(content);
   const codes = new Map(
@@ -161,6 +167,7 @@ export function contentToCodebook(raw: Content): Codebook {
     ({ domain }) => domain.id,
   );
   return {
+    prose,
     tables: new Map(
       content.tables.map((table): [KindId, CodeTable] => [
         table.id,

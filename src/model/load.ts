@@ -14,8 +14,12 @@ async function rows<Name extends CollectionKey>(
 async function load(): Promise<Codebook> {
   const names = Object.keys(COLLECTIONS) as (keyof typeof COLLECTIONS)[];
   const lists = await Promise.all(names.map(async (name) => [name, await rows(name)] as const));
+  const prose = await getCollection('guideProse');
   // Each collection was filled by the reader of its own rows.
-  return contentToCodebook(Object.fromEntries(lists) as Content);
+  return contentToCodebook(
+    Object.fromEntries(lists) as Content,
+    new Map(prose.map(({ id, body = '' }) => [id, body] as const).sort()),
+  );
 }
 
 let loaded: Promise<Codebook> | undefined;

@@ -25,9 +25,9 @@ export function filesToSearch(
   const speech = lexiconToSpeech(file.lexicon);
   const lookup = createLookup(records, speech);
   const byPath = new Map(records.map((record) => [record.path, record]));
-  const { units, systems } = told;
+  const { units, brands, systems } = told;
   const phrases = createPhrases(records, told);
-  const search = createSearch({ lookup, records, speech, phrases, units, systems });
+  const search = createSearch({ lookup, records, speech, phrases, units, brands, systems });
   return (query, limit) => {
     const { hits, isAnswered, isForeign } = search(query, limit);
     if (isAnswered && !isForeign) return hits;

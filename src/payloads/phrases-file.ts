@@ -4,6 +4,7 @@ import type { Bilingual } from '../schemas/text.ts';
 import type { PhrasesFile } from '../shared/files/phrases.ts';
 import { squash } from '../shared/squash.ts';
 import { codebookToCrosswalkFile } from './crosswalk-file.ts';
+import { proseToParagraphs } from './prose-text.ts';
 import { createReduction, WISH } from '../shared/terms.ts';
 
 /** Sentences of the pages that say what something is for: the path, then the sentences. */
@@ -36,6 +37,9 @@ function codebookToSentences(
           : [],
       );
     }),
+    ...[...codebook.prose].map(
+      ([name, mdx]) => [`/guides/${name.replace(/\.\w+$/, '')}/`, proseToParagraphs(mdx)] as const,
+    ),
     ...codebook.openResults.map(
       ({ id, signs }) => [`/unknown-result/#${id}`, both(...signs)] as const,
     ),

@@ -21,6 +21,7 @@ function localeToWords(codebook: Codebook, locale: Locale): SearchWords {
     partial: t.searchPartial,
     suggestion: t.searchSuggestion,
     unknownCode: t.searchUnknownCode,
+    alias: t.searchAlias,
     lacks: t.searchLacks,
     kinds: Object.fromEntries(kinds) as Record<KindId, string>,
     types: t.searchType,

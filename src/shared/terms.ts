@@ -110,7 +110,9 @@ export function createReduction(vocabulary: Vocabulary): (text: string) => Reduc
       if (open < 0) return;
       const whole = text.slice(open, end);
       // A number means something else with another unit: 30만원, 30초.
-      const unit = DIGIT.test(whole) && kindAt(end) === 'h' ? text.charAt(end) : '';
+      const isJoined = (places[end] ?? 0) - (places[end - 1] ?? 0) === 1;
+      const unit =
+        DIGIT.test(whole) && isJoined && kindAt(end) === 'h' ? text.charAt(end) : '';
       const word = withoutEnding(whole);
       const isKorean = HANGUL.test(word);
       // What follows a Korean word of a concept is its ending; a single syllable says nothing.

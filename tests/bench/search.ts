@@ -90,6 +90,7 @@ const manyParts = {
 const searchMany = createSearch({
   ...manyParts,
   units: phrasesFile.units,
+  brands: phrasesFile.brands,
   systems: phrasesFile.systems,
 });
 const manySearch = (query: string): unknown => searchMany(query, 40);

@@ -70,9 +70,12 @@ export function hitToElement(hit: ShownHit, locale: Locale, words: SearchWords):
   );
   for (const [index, second] of shown.entries()) {
     if (index > 0) rest.append(' · ');
+    // A name by which it is known beside its titles says so: 외환카드 finds Hana.
+    const [before = '', after = ''] = alias.includes(second) ? words.alias.split('0') : [];
+    rest.append(before);
     const part = withLanguage(document.createElement('span'), second, locale);
     appendMarked(part, second, marked(second));
-    rest.append(part);
+    rest.append(part, after);
   }
   if (shown.length > 0) link.append(rest);
   const { lacks = [] } = hit;

@@ -33,6 +33,8 @@ export interface Parts {
   systems: readonly string[];
   /** What stands behind a number that is no code. */
   units: readonly string[];
+  /** Names of the gateway. */
+  brands: readonly string[];
 }
 
 /** Reasons of the lookup that no phrase goes before. */
@@ -59,6 +61,8 @@ const isMachine = (text: string): boolean => !/[가-힣ㄱ-ㅣ]/.test(text) && M
 
 /** Two words of Korean or more. */
 const SENTENCE = /[가-힣]\s+[가-힣]/;
+/** A number at the beginning, with a colon, a bracket or a word behind it, and a year by no sign. */
+const FIRST = /^\W*\d{4}\s*[:\]]|^\W*(?!19|20)\d{4}\s+[가-힣a-z]{2}|코드|code/;
 /** Laughter, tears and sighs, which are no initials of a name: ㅠㅠ, ㅋㅋ. */
 const FEELING = /[ㅠㅜㅡ]+|([ㅋㅎㄷㅇ])\1+/g;
 /** Where a class stands, before its name: java.net. */
@@ -120,6 +124,7 @@ export function createSearch({
   speech,
   phrases,
   units,
+  brands,
   systems,
 }: Parts): (query: string, limit: number) => Answer {
   const codes = new Set(records.flatMap(({ code }) => code ?? []));
@@ -150,6 +155,14 @@ export function createSearch({
       .slice(0, 5)
       .map(({ record }) => recordToNear(record));
   };
+
+  const codeNames = [
+    ...brands,
+    ...speech.names.flatMap(([name, kind]) => (kind === 'response' ? name : [])),
+  ];
+  /** Whether a text says that its number is a code: 에러 5555, nicepay 9876. */
+  const isCalledCode = (text: string): boolean =>
+    FIRST.test(text) || codeNames.some((name) => text.includes(name));
 
   const namedContext = [...speech.context].flatMap(([id, context]) =>
     NAMED_KINDS.has(id) ? context : [],
@@ -278,11 +291,15 @@ export function createSearch({
           (code) =>
             !codes.has(code) &&
             (/^[A-Z]\d{3}$/.test(code) ||
-              (/^\d{4}$/.test(code) && (isBare || /^\W*\d{4}\s*[:\]]|코드|code/.test(query)))),
+              (/^(?:\d{4}|[A-Z]{2}\d{2})$/.test(code) &&
+                (isBare || isCalledCode(query)))),
         );
     if (unknown !== undefined) {
       const nearest = toNearest(unknown);
+      // Of no family: the table itself, where words say that a code is meant.
+      const own = records.find(({ path }) => path === '/response/');
       if (nearest.length > 0) return done(join(nearest, phrase), unknown);
+      if (own !== undefined && !isBare) return done(join([recordToNear(own)], phrase), unknown);
     }
     const [first] = found;
     const [best] = phrase;

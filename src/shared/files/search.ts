@@ -20,6 +20,8 @@ export interface SearchWords {
   suggestion: string;
   /** With `0` where the code stands. */
   unknownCode: string;
+  /** With `0` where the name stands by which it was found, which is none of its titles. */
+  alias: string;
   /** With `0` where the words stand that a hit lacks. */
   lacks: string;
   kinds: Readonly<Record<KindId, string>>;

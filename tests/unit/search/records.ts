@@ -1,4 +1,5 @@
 import { checkedContent } from '../../../src/checks/check-content.ts';
+import { ContentReader } from '../../../src/reading/read-content.ts';
 import { contentToCodebook } from '../../../src/model/codebook.ts';
 import { codebookToLexicon } from '../../../src/payloads/search-file.ts';
 import { codebookToPhrasesFile } from '../../../src/payloads/phrases-file.ts';
@@ -11,8 +12,15 @@ import { createPhrases } from '../../../src/browser/search/phrases.ts';
 import { createSearch } from '../../../src/browser/search/search.ts';
 import { lexiconToSpeech } from '../../../src/browser/search/speech.ts';
 
+/** The prose of the guides. */
+const prose = new Map(
+  [...new ContentReader().read().prose].flatMap(([file, read]) =>
+    'text' in read ? [[file.replace(/^.*guides\/|\.mdx$/g, ''), read.text] as const] : [],
+  ),
+);
+
 /** The real content. */
-export const codebook = contentToCodebook(checkedContent());
+export const codebook = contentToCodebook(checkedContent(), prose);
 
 /** How the content says things. */
 export const { lexicon } = codebook;
@@ -44,6 +52,7 @@ export const search = createSearch({
   speech,
   phrases,
   units: phrasesFile.units,
+  brands: phrasesFile.brands,
   systems: phrasesFile.systems,
 });
 
