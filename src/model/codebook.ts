@@ -152,10 +152,7 @@ function joinKind(id: KindId, content: Content, shelf: Shelf): readonly Code[] {
  * @param prose of the guides, which only the search reads
  * @throws Error when an entry refers to one that does not exist; checked content never does
  */
-export function contentToCodebook(
-  raw: Content,
-  prose: Codebook['prose'] = new Map(),
-): Codebook {
+export function contentToCodebook(raw: Content, prose: Codebook['prose'] = new Map()): Codebook {
   const content: Content = { ...raw, ...adviceWithLimits(raw) };
   const shelf = contentToShelf(content);
   const codes = new Map(

@@ -5,7 +5,7 @@ import type { PhrasesFile } from '../shared/files/phrases.ts';
 import { squash } from '../shared/squash.ts';
 import { codebookToCrosswalkFile } from './crosswalk-file.ts';
 import { proseToParagraphs } from './prose-text.ts';
-import { createReduction, WISH } from '../shared/terms.ts';
+import { conceptToKey, createReduction, WISH } from '../shared/terms.ts';
 
 /** Sentences of the pages that say what something is for: the path, then the sentences. */
 function codebookToSentences(
@@ -76,13 +76,13 @@ export function codebookToPhrasesFile(codebook: Codebook): PhrasesFile {
     const { terms, isWish } = reduce(text);
     return [...new Set([...terms.flatMap(({ keys }) => keys), ...(isWish ? [WISH] : [])])];
   };
+  const common = new Set(toPlaces(everyday).map(conceptToKey));
   const bySaid = sayings.map(({ answers, say }) => {
-    // Of some sayings one common idea is all that is left, which would answer too much.
+    // Of some sayings one idea of every day is all that is left, which would answer too much.
     const lines = say
       .map((text) => ({ text, keys: toKeys(text) }))
       .filter(
-        ({ text, keys }) =>
-          keys.length > (/\s/.test(text) && keys[0]?.startsWith('#') === true ? 1 : 0),
+        ({ text, keys }) => keys.length > (/\s/.test(text) && common.has(keys[0] ?? '') ? 1 : 0),
       )
       .map(({ keys }) => keys.join(' '));
     return [answers.join(' '), [...new Set(lines)].join('|')] as const;
@@ -102,7 +102,7 @@ export function codebookToPhrasesFile(codebook: Codebook): PhrasesFile {
     ({ code }) => code,
   );
   return {
-    field: concepts.findIndex(({ id }) => id === 'field'),
+    fields: toPlaces(lexicon.asksField),
     everydayNames: lexicon.everydayNames,
     everyday: toPlaces(everyday),
     computing: toPlaces(computing),

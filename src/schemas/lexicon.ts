@@ -53,6 +53,7 @@ export const lexicon = z.strictObject({
     description:
       'Concepts of all computing: beside words that no text has they say nothing of payments.',
   }),
+  asksField: words.meta({ description: 'Concepts that ask for a field.' }),
   troubles: words.meta({ description: 'Concepts that tell that something goes wrong.' }),
   everydayNames: words.meta({
     description:

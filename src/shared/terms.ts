@@ -30,6 +30,8 @@ export interface Reduced {
   terms: readonly Term[];
   /** Whether it wishes for a guide or a tool. */
   isWish: boolean;
+  /** The places of concepts of which only a filler was said: 오류. */
+  passing: readonly number[];
 }
 
 const HANGUL = /[가-힣]/;
@@ -102,6 +104,7 @@ export function createReduction(vocabulary: Vocabulary): (text: string) => Reduc
       (places[to - 1] ?? 0) + 1,
     ];
     const terms: Term[] = [];
+    const passing: number[] = [];
     let isWish = false;
     let hasConcept = false;
     /** Where a run of letters that belong to no concept began; -1 for none. */
@@ -111,8 +114,7 @@ export function createReduction(vocabulary: Vocabulary): (text: string) => Reduc
       const whole = text.slice(open, end);
       // A number means something else with another unit: 30만원, 30초.
       const isJoined = (places[end] ?? 0) - (places[end - 1] ?? 0) === 1;
-      const unit =
-        DIGIT.test(whole) && isJoined && kindAt(end) === 'h' ? text.charAt(end) : '';
+      const unit = DIGIT.test(whole) && isJoined && kindAt(end) === 'h' ? text.charAt(end) : '';
       const word = withoutEnding(whole);
       const isKorean = HANGUL.test(word);
       // What follows a Korean word of a concept is its ending; a single syllable says nothing.
@@ -153,8 +155,11 @@ export function createReduction(vocabulary: Vocabulary): (text: string) => Reduc
             ({ word }) => word.length > end - at && text.startsWith(word, at),
           )
         ) {
+          const filler = text.slice(at, end);
           // What is no filler to a guide: 뭔가요.
-          if (intents.has(text.slice(at, end))) isWish = true;
+          if (intents.has(filler)) isWish = true;
+          const said = beginnings.get(filler.slice(0, 2))?.find(({ word }) => word === filler);
+          if (said !== undefined && said.concept >= 0) passing.push(said.concept);
           at = end;
           continue;
         }
@@ -198,6 +203,6 @@ export function createReduction(vocabulary: Vocabulary): (text: string) => Reduc
       at = end;
     }
     close(text.length);
-    return { terms, isWish };
+    return { terms, isWish, passing };
   };
 }

@@ -2,7 +2,13 @@ import type { KindId } from '../../kind-list.ts';
 import type { PhrasesFile } from '../../shared/files/phrases.ts';
 import type { RecordType, SearchRecord } from '../../shared/search-record.ts';
 import type { Range } from '../../shared/squash.ts';
-import { createReduction, WISH, type Reduced, type Term } from '../../shared/terms.ts';
+import {
+  conceptToKey,
+  createReduction,
+  WISH,
+  type Reduced,
+  type Term,
+} from '../../shared/terms.ts';
 import type { Hit } from './lookup.ts';
 import { createRespelling } from './respell.ts';
 
@@ -61,6 +67,14 @@ const ASIDE_ORDER = 5;
 const FIELD = 0.1;
 const FIELD_IN_TROUBLE = 0.2;
 const FIELD_ASKED = 0.15;
+const FIELD_SAID = 0.03;
+/** What a wish for a guide lifts one, and what a guide counts less by its title without it. */
+const OF_WISH = 0.2;
+const UNWISHED = 0.1;
+/** What a text counts less that tells of trouble, where nothing was told. */
+const UNTOLD = 0.05;
+/** What a Korean word counts that is in no concept: most are verbs. */
+const AS_WORD = 0.7;
 /** In how many sources a word would stand that is in none. */
 const UNKNOWN = 40;
 /** What the wish for a guide weighs in what people say. */
@@ -144,15 +158,20 @@ export function createPhrases(records: readonly SearchRecord[], file: PhrasesFil
   const weights = passages.map(({ keys }) =>
     [...new Set(keys)].reduce((sum, key) => sum + (key === WISH ? 0 : idf(key)), 0),
   );
+  const troubles = new Set(file.troubles);
+  const troubleKeys = new Set(file.troubles.map(conceptToKey));
   /** What a text weighs more that wishes for a guide. */
+  /** Whether a text tells that something goes wrong. */
+  const ofTrouble = passages.map(({ keys }) => keys.some((key) => troubleKeys.has(key)));
   const ofWish = passages.map(({ keys }) => (keys.includes(WISH) ? WISH_WEIGHT : 0));
 
   const everyday = new Set(file.everyday);
   const computing = new Set(file.computing);
-  const troubles = new Set(file.troubles);
+  const fields = new Set(file.fields);
   const successes = new Set(file.successes.split(' '));
-  const isTrouble: Phrases['isTrouble'] = (query) =>
-    reduce(query).terms.some(({ concept }) => concept !== null && troubles.has(concept));
+  const tellsTrouble = ({ terms, passing }: Reduced): boolean =>
+    [...passing, ...terms.map(({ concept }) => concept ?? -1)].some((place) => troubles.has(place));
+  const isTrouble: Phrases['isTrouble'] = (query) => tellsTrouble(reduce(query));
   const isUnknown = ({ concept, keys }: Term): boolean =>
     concept === null && !keys.every((key) => spread.has(key));
   /**
@@ -176,7 +195,8 @@ export function createPhrases(records: readonly SearchRecord[], file: PhrasesFil
     // One word alone is more often a name, which the lookup guesses at.
     const isSentence = unknown.length > 0 && /\s/.test(typed);
     const query = isSentence ? respell(typed, unknown) : typed;
-    const { terms: told, isWish } = query === typed ? asTyped : reduce(query);
+    const reduced = query === typed ? asTyped : reduce(query);
+    const { terms: told, isWish } = reduced;
     // A number that nothing here has says nothing: 30초.
     const terms = told.flatMap((term) => {
       if (term.isTail && isUnknown(term)) return [];
@@ -185,12 +205,16 @@ export function createPhrases(records: readonly SearchRecord[], file: PhrasesFil
       return spread.has(number) ? [{ ...term, keys: [number] }] : [];
     });
     if (isElsewhere(terms)) return [];
-    const asksField = terms.some(({ concept }) => concept === file.field);
-    const hasTrouble = terms.some(({ concept }) => concept !== null && troubles.has(concept));
+    const asksField = terms.some(({ concept }) => concept !== null && fields.has(concept));
+    const hasTrouble = tellsTrouble(reduced);
     const groups = [...new Map(terms.map((term) => [term.keys.join(' '), term])).values()].map(
       (term) => {
         const full = Math.max(...term.keys.map(idf));
-        return { term, full, weight: (term.isTail ? AS_TAIL : 1) * full };
+        return {
+          term,
+          full,
+          weight: (term.isTail ? AS_TAIL : term.keys.length > 1 ? AS_WORD : 1) * full,
+        };
       },
     );
     const total = groups.reduce((sum, { weight }) => sum + weight, 0);
@@ -237,40 +261,44 @@ export function createPhrases(records: readonly SearchRecord[], file: PhrasesFil
       const wish = ofWish[place] ?? 0;
       const own = (weights[place] ?? 0) + wish;
       if (isWish) inText += wish;
+      const ofText = Math.min(1, own === 0 ? 0 : inText / own);
       const all = together.get(passage.record) ?? 0;
       const score =
         OF_QUERY * ((1 - TOGETHER) * (had / total) + TOGETHER * Math.max(all, had / total)) +
-        OF_TEXT * Math.min(1, own === 0 ? 0 : inText / own);
+        OF_TEXT * ofText;
       const isGuide = WISHED.has(record.type);
       const isSaid = passage.text === null && passage.order < ASIDE_ORDER;
       /** Whether people say exactly this, and of it first. */
       const isExact = isSaid && passage.order === 0 && inText >= 0.99 * own && lacks.length === 0;
+      const isLifted = isWish && !hasTrouble && (isGuide || isExact);
+      const lift = isLifted
+        ? (isSaid && (passage.order > 0 || (!isGuide && wish === 0)) ? OF_WISH / 2 : OF_WISH) *
+          (had / total) *
+          ofText
+        : isGuide && passage.text !== null && !(isWish && !hasTrouble)
+          ? -UNWISHED
+          : 0;
       const rank =
         score +
         IN_TITLE * (titled.get(passage.record) ?? 0) +
         (isExact ? IN_SAYING : 0) +
         (isExact && isWish && wish > 0 ? IN_SAYING : 0) +
         (lacks.length === 0 ? 0.08 : 0) +
-        (isGuide
-          ? isWish && !hasTrouble
-            ? isSaid && passage.order > 0
-              ? 0.1
-              : 0.2
-            : passage.text === null
-              ? 0
-              : -0.1
-          : 0) -
+        lift -
+        (!hasTrouble && isSaid && ofTrouble[place] === true ? UNTOLD : 0) -
         (hasTrouble && successes.has(record.path) ? 0.15 : 0) -
         (record.type === 'domain' || ASIDE.has(record.kind ?? '') ? 0.1 : 0) -
         (record.kind !== 'field' || (isExact && !asksField)
           ? 0
           : asksField
             ? -FIELD_ASKED
-            : hasTrouble
-              ? FIELD_IN_TROUBLE
-              : isWish
-                ? 0
-                : FIELD) -
+            : isSaid && passage.order === 0
+              ? FIELD_SAID
+              : hasTrouble
+                ? FIELD_IN_TROUBLE
+                : isWish
+                  ? 0
+                  : FIELD) -
         passage.order * 0.01;
       if (score < ENOUGH || had / total < ENOUGH) continue;
       const before = best.get(passage.record);

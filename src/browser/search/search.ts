@@ -39,6 +39,8 @@ export interface Parts {
 
 /** Reasons of the lookup that no phrase goes before. */
 const SURE: ReadonlySet<Reason> = new Set<Reason>(['field', 'code', 'title', 'alias', 'owner']);
+/** Reasons that find a text as it stands in a message. */
+const LITERAL: ReadonlySet<Reason> = new Set<Reason>(['title', 'alias', 'beginning', 'phrase']);
 /** A phrase that says as much as this goes before words found by the lookup. */
 const CONFIDENT = 0.5;
 /** A phrase that says exactly what was asked. */
@@ -69,6 +71,20 @@ const FEELING = /[ㅠㅜㅡ]+|([ㅋㅎㄷㅇ])\1+/g;
 const PACKAGE = /\b(?:[a-z]+\.)+(?=[A-Z])/g;
 /** The name of a class as logs have it: SSLHandshakeException. */
 const CLASS = /\b[A-Z][A-Za-z]*[a-z][A-Z][A-Za-z]*\b/g;
+
+/** What parts the words of a log from those of a message. */
+const APART = /[:=|"'`[\]{}()<>;,]+|\s-+\s/;
+
+/** The longest part of a log line that may be a message: two words of Korean or more. */
+const queryToMessage = (query: string): string | null =>
+  query
+    .split(APART)
+    .map((part) => part.trim())
+    .filter((part) => SENTENCE.test(part) && part.length < query.length)
+    .sort((a, b) => b.length - a.length)[0] ?? null;
+
+/** A name of a field as code has it, with a capital within; one in a sentence is meant as that. */
+const FIELD_NAME = /\b[a-z]+[A-Z][A-Za-z]*/g;
 
 /**
  * A query as a sentence: without what only shows feeling, names of classes in words.
@@ -210,7 +226,7 @@ export function createSearch({
 
   const search = (raw: string, limit: number): Answer => {
     const query = normaliseQuery(raw);
-    const named = textToCodes(query, units);
+    const coded = textToCodes(query, units);
     const asked = squash(query).text;
     const isForeign = systems.some(
       (name) => name.length < asked.length && (asked.startsWith(name) || asked.endsWith(name)),
@@ -252,7 +268,7 @@ export function createSearch({
     if (
       isMachine(query) &&
       queryToField(query, speech) === null &&
-      named.every((code) => !codes.has(code))
+      coded.every((code) => !codes.has(code))
     )
       return {
         hits: found.filter(({ reason }) => SURE.has(reason)),
@@ -261,7 +277,7 @@ export function createSearch({
         isAnswered: true,
       };
     if (!isBare && found[0]?.reason !== 'field') {
-      const known = named.filter((code) => codes.has(code));
+      const known = coded.filter((code) => codes.has(code));
       if (known.length > 0) {
         const own = known.flatMap((code) =>
           lookup.find(code, limit).filter(({ record }) => record.code === code),
@@ -287,12 +303,11 @@ export function createSearch({
     }
     const unknown = found.some(({ reason }) => SURE.has(reason))
       ? undefined
-      : named.find(
+      : coded.find(
           (code) =>
             !codes.has(code) &&
             (/^[A-Z]\d{3}$/.test(code) ||
-              (/^(?:\d{4}|[A-Z]{2}\d{2})$/.test(code) &&
-                (isBare || isCalledCode(query)))),
+              (/^(?:\d{4}|[A-Z]{2}\d{2})$/.test(code) && (isBare || isCalledCode(query)))),
         );
     if (unknown !== undefined) {
       const nearest = toNearest(unknown);
@@ -300,6 +315,11 @@ export function createSearch({
       const own = records.find(({ path }) => path === '/response/');
       if (nearest.length > 0) return done(join(nearest, phrase), unknown);
       if (own !== undefined && !isBare) return done(join([recordToNear(own)], phrase), unknown);
+    }
+    const message = queryToMessage(query);
+    if (message !== null && !found.some(({ reason }) => LITERAL.has(reason))) {
+      const told = lookup.find(message, limit).filter(({ reason }) => LITERAL.has(reason));
+      if (told.length > 0) return done(join(told, phrase));
     }
     const [first] = found;
     const [best] = phrase;
@@ -313,6 +333,14 @@ export function createSearch({
     const hasBlank = /\s/.test(query);
     const isConfident = best !== undefined && best.score >= CONFIDENT;
     const owners = hasBlank ? findNamed(query, limit) : [];
+    // A field that is named in a sentence is what it asks about, unless it tells of trouble.
+    const named = hasBlank
+      ? [...raw.matchAll(FIELD_NAME)].flatMap(([name]) => fieldOf(name) ?? []).map(recordToNamed)
+      : [];
+    if (named.length > 0 && best !== undefined) {
+      const isTold = phrases?.isTrouble(sentence) === true || (best.isSaid && best.score >= EXACT);
+      return done(isTold ? join(phrase.slice(0, 1), named, phrase) : join(named, phrase));
+    }
     if (owners.length > 0) {
       const isExact = best !== undefined && best.isSaid && best.score >= EXACT;
       const isTold =

@@ -36,7 +36,15 @@ async function load(address: string, locale: Locale): Promise<Session> {
   const speech = lexiconToSpeech(file.lexicon);
   const lookup = createLookup(records, speech);
   const byPath = new Map(records.map((record) => [record.path, record]));
-  let search = createSearch({ lookup, records, speech, phrases: null, units: [], brands: [], systems: [] });
+  let search = createSearch({
+    lookup,
+    records,
+    speech,
+    phrases: null,
+    units: [],
+    brands: [],
+    systems: [],
+  });
   // The second step: messages are answered without it, only less well.
   const loadPhrases = once(async () => {
     const [{ createPhrases }, told] = await Promise.all([

@@ -6,8 +6,8 @@ export interface PhrasesFile {
   everyday: readonly number[];
   computing: readonly number[];
   troubles: readonly number[];
-  /** The place of the concept of a field. */
-  field: number;
+  /** The places of the concepts that ask for a field. */
+  fields: readonly number[];
   /** Names of institutions that are words of every day. */
   everydayNames: readonly string[];
   /** Paths of the codes that tell of a success alone, with blanks between. */
