@@ -1,4 +1,5 @@
 import type { Codebook } from '../model/codebook.ts';
+import { LOCALES } from '../i18n/locales.ts';
 import { guideLinkToId } from '../shared/guide-link.ts';
 import type { Bilingual } from '../schemas/text.ts';
 import type { PhrasesFile } from '../shared/files/phrases.ts';
@@ -7,47 +8,67 @@ import { codebookToCrosswalkFile } from './crosswalk-file.ts';
 import { proseToParagraphs } from './prose-text.ts';
 import { conceptToKey, createReduction, WISH } from '../shared/terms.ts';
 
-/** Sentences of the pages that say what something is for: the path, then the sentences. */
-function codebookToSentences(
-  codebook: Codebook,
-): (readonly [path: string, texts: readonly string[]])[] {
-  const both = (...texts: readonly (Bilingual | null)[]): string[] =>
-    texts.flatMap((text) => (text === null ? [] : [text.ko, text.en]));
-  return [
-    ...[...codebook.tables.values()].flatMap(({ codes }) =>
-      codes.flatMap((code) =>
-        code.kind === 'field'
+/** What a page says of what it is for. */
+interface Told {
+  path: string;
+  /** Sentences that name it. */
+  lines: readonly string[];
+  /** What it says beside, of which the words alone count. */
+  rest: readonly string[];
+}
+
+const both = (...texts: readonly (Bilingual | null)[]): string[] =>
+  texts.flatMap((text) => (text === null ? [] : [text.ko, text.en]));
+
+/** What the pages say of fields, guides and situations. */
+const codebookToTold = (codebook: Codebook): Told[] => [
+  ...[...codebook.tables.values()].flatMap(({ codes }) =>
+    codes.flatMap((code): Told[] =>
+      code.kind === 'field'
+        ? [
+            {
+              path: `/field/${code.code}/`,
+              lines: [...both(code.name), ...code.aliases.filter((name) => /[가-힣 ]/.test(name))],
+              rest: both(code.about),
+            },
+          ]
+        : [],
+    ),
+  ),
+  ...[...codebook.guides.values()].flatMap((guide): Told[] => {
+    const path = `/guides/${guide.group}/${guide.id}/`;
+    return [
+      {
+        path,
+        lines: [],
+        rest: LOCALES.flatMap((locale) =>
+          proseToParagraphs(codebook.prose.get(`${guide.group}/${guide.id}.${locale}`) ?? ''),
+        ),
+      },
+      ...guide.links.flatMap((link, index) =>
+        link.table === null
           ? [
-              [
-                `/field/${code.code}/`,
-                [
-                  ...both(code.name, code.about),
-                  ...code.aliases.filter((name) => /[가-힣 ]/.test(name)),
-                ],
-              ] as const,
+              {
+                path: `${path}#${guideLinkToId(link, index)}`,
+                lines: both(link.label, link.about),
+                rest: [],
+              },
             ]
           : [],
       ),
-    ),
-    ...[...codebook.guides.values()].flatMap((guide) => {
-      const path = `/guides/${guide.group}/${guide.id}/`;
-      return guide.links.flatMap((link, index) =>
-        link.table === null
-          ? [[`${path}#${guideLinkToId(link, index)}`, both(link.label, link.about)] as const]
-          : [],
-      );
+    ];
+  }),
+  ...codebook.openResults.map(
+    ({ id, signs }): Told => ({
+      path: `/unknown-result/#${id}`,
+      lines: [],
+      rest: both(...signs),
     }),
-    ...[...codebook.prose].map(
-      ([name, mdx]) => [`/guides/${name.replace(/\.\w+$/, '')}/`, proseToParagraphs(mdx)] as const,
-    ),
-    ...codebook.openResults.map(
-      ({ id, signs }) => [`/unknown-result/#${id}`, both(...signs)] as const,
-    ),
-    ...codebook.situations.map(
-      ({ id, checks }) => [`/first-checks/#${id}`, both(...checks)] as const,
-    ),
-  ];
-}
+  ),
+  ...codebook.situations.map(
+    ({ id, checks }): Told => ({ path: `/first-checks/#${id}`, lines: [], rest: both(...checks) }),
+  ),
+];
 
 /** What is told in one's own words, and of what: the lexicon, the sayings and the advice, reduced to concepts. */
 export function codebookToPhrasesFile(codebook: Codebook): PhrasesFile {
@@ -125,9 +146,13 @@ export function codebookToPhrasesFile(codebook: Codebook): PhrasesFile {
       ),
     ],
     sayings: bySaid,
-    sentences: codebookToSentences(codebook).flatMap(([path, texts]) => {
-      const lines = [...new Set(texts.map((text) => toKeys(text).join(' ')))].filter(Boolean);
-      return lines.length === 0 ? [] : [[path, lines.join('|')] as const];
+    sentences: codebookToTold(codebook).flatMap(({ path, lines, rest }) => {
+      const named = [...new Set(lines.map((text) => toKeys(text).join(' ')))].filter(Boolean);
+      const known = new Set(named.flatMap((line) => line.split(' ')));
+      const others = new Set(rest.flatMap(toKeys).filter((key) => !known.has(key) && /^(?:#|[a-z])/.test(key)));
+      others.delete(WISH);
+      const all = [...named, [...others].join(' ')].filter(Boolean);
+      return all.length === 0 ? [] : [[path, all.join('|')] as const];
     }),
     advice: [...advice].map(([keys, paths]) => [keys, [...paths].join(' ')] as const),
   };

@@ -33,16 +33,26 @@ export interface Phrases {
   everydayNames: ReadonlySet<string>;
 }
 
-/** One text of a record. */
+/** One text: a title of a record, what people say, or what a page says. */
 interface Passage {
-  record: number;
+  /** The records that it is of or that answer it, the best first. */
+  answers: readonly number[];
   /** What it is counted with: its record, or the sayings that have the same answers. */
   source: number;
-  /** As it is shown; null where it is a saying, which is not shown. */
+  /** As it is shown; null where it is a saying or a sentence, which is not shown. */
   text: string | null;
   keys: readonly string[];
-  /** Its place among the answers to a saying. */
+  /** The place of the first of its answers. */
   order: number;
+}
+
+/** The best text that a record has for a query. */
+interface Candidate {
+  /** The place of the passage. */
+  place: number;
+  rank: number;
+  score: number;
+  isSaid: boolean;
 }
 
 /** What a wish for a guide lifts. */
@@ -68,6 +78,13 @@ const FIELD = 0.1;
 const FIELD_IN_TROUBLE = 0.2;
 const FIELD_ASKED = 0.15;
 const FIELD_SAID = 0.03;
+/** From which share on a text has a word of the query. */
+const HAD = 0.6;
+/** What it adds that a text has all words; what a success counts less in trouble, what is older, a later answer. */
+const WHOLE = 0.08;
+const SUCCESS = 0.15;
+const OLDER = 0.1;
+const LATER = 0.01;
 /** What a wish for a guide lifts one, and what a guide counts less by its title without it. */
 const OF_WISH = 0.2;
 const UNWISHED = 0.1;
@@ -110,21 +127,31 @@ export function createPhrases(records: readonly SearchRecord[], file: PhrasesFil
   for (const [place, { type, kind, titles }] of records.entries()) {
     if (type === 'issuer' || (kind !== null && NAMES.has(kind))) continue;
     for (const text of new Set(titles.flatMap(({ ko, en }) => [ko, en])))
-      passages.push({ record: place, source: place, text, order: 0, keys: toKeys(reduce(text)) });
+      passages.push({
+        answers: [place],
+        source: place,
+        text,
+        order: 0,
+        keys: [...new Set(toKeys(reduce(text)))],
+      });
   }
-  for (const [group, [paths, sayings]] of file.sayings.entries())
-    for (const [order, path] of paths.split(' ').entries()) {
-      const record = places.get(path);
-      if (record === undefined) continue;
-      for (const saying of sayings.split('|'))
-        passages.push({ record, source: -1 - group, text: null, order, keys: saying.split(' ') });
-    }
+  for (const [group, [paths, sayings]] of file.sayings.entries()) {
+    const answers = paths.split(' ').flatMap((path) => places.get(path) ?? []);
+    for (const saying of sayings.split('|'))
+      passages.push({
+        answers,
+        source: -1 - group,
+        text: null,
+        order: 0,
+        keys: saying.split(' '),
+      });
+  }
   for (const [path, sentences] of file.sentences) {
     const record = places.get(path);
     if (record === undefined) continue;
     for (const sentence of sentences.split('|'))
       passages.push({
-        record,
+        answers: [record],
         source: record,
         text: null,
         order: ASIDE_ORDER,
@@ -140,7 +167,7 @@ export function createPhrases(records: readonly SearchRecord[], file: PhrasesFil
 
   const postings = new Map<string, number[]>();
   for (const [place, { keys }] of passages.entries())
-    for (const key of new Set(keys)) {
+    for (const key of keys) {
       const known = postings.get(key);
       if (known === undefined) postings.set(key, [place]);
       else known.push(place);
@@ -153,16 +180,16 @@ export function createPhrases(records: readonly SearchRecord[], file: PhrasesFil
   /** The records that have a key in any of their texts and sayings. */
   const holders = new Map<string, Set<number>>();
   for (const [key, found] of postings)
-    holders.set(key, new Set(found.flatMap((place) => passages[place]?.record ?? [])));
+    holders.set(key, new Set(found.flatMap((place) => passages[place]?.answers ?? [])));
   const idf = (key: string): number => Math.log(1 + sources / (1 + (spread.get(key) ?? UNKNOWN)));
   const weights = passages.map(({ keys }) =>
-    [...new Set(keys)].reduce((sum, key) => sum + (key === WISH ? 0 : idf(key)), 0),
+    keys.reduce((sum, key) => sum + (key === WISH ? 0 : idf(key)), 0),
   );
   const troubles = new Set(file.troubles);
   const troubleKeys = new Set(file.troubles.map(conceptToKey));
-  /** What a text weighs more that wishes for a guide. */
   /** Whether a text tells that something goes wrong. */
   const ofTrouble = passages.map(({ keys }) => keys.some((key) => troubleKeys.has(key)));
+  /** What a text weighs more that wishes for a guide. */
   const ofWish = passages.map(({ keys }) => (keys.includes(WISH) ? WISH_WEIGHT : 0));
 
   const everyday = new Set(file.everyday);
@@ -176,16 +203,16 @@ export function createPhrases(records: readonly SearchRecord[], file: PhrasesFil
     concept === null && !keys.every((key) => spread.has(key));
   /**
    * Whether a text speaks of other things: it has words that nothing here has, and beside them one idea
-   * of every day at the most; what is of all computing counts as none.
+   * of every day at the most, or words alone; what is of all computing counts as none.
    */
   const isElsewhere = (terms: readonly Term[]): boolean => {
     if (!terms.some(isUnknown)) return false;
     const ours = terms.filter(({ concept, keys }) =>
       concept === null ? keys.length === 1 && spread.has(keys[0] ?? '') : !computing.has(concept),
     );
-    return (
-      ours.length < 2 && !ours.some(({ concept }) => concept !== null && !everyday.has(concept))
-    );
+    const isIdea = ({ concept }: Term): boolean => concept !== null;
+    if (ours.some(({ concept }) => concept !== null && !everyday.has(concept))) return false;
+    return ours.length < 2 || !ours.some(isIdea);
   };
 
   const respell = createRespelling([...file.concepts.flatMap((words) => words.split('|'))]);
@@ -219,108 +246,149 @@ export function createPhrases(records: readonly SearchRecord[], file: PhrasesFil
     );
     const total = groups.reduce((sum, { weight }) => sum + weight, 0);
     if (total === 0) return [];
-    /** For each passage the share of each group that it has. */
-    const shares = new Map<number, number[]>();
+    /** For each passage the share of each group that it has, one group behind the other. */
+    const size = groups.length;
+    const shares = new Float32Array(passages.length * size);
+    const touched = new Set<number>();
     for (const [index, { term }] of groups.entries())
       for (const key of term.keys)
         for (const place of postings.get(key) ?? []) {
-          const known = shares.get(place) ?? groups.map(() => 0);
-          known[index] = (known[index] ?? 0) + 1 / term.keys.length;
-          shares.set(place, known);
+          const at = place * size + index;
+          shares[at] = (shares[at] ?? 0) + 1 / term.keys.length;
+          touched.add(place);
         }
     /** For each record the share of the query that all its texts and sayings have together. */
-    const together = new Map<number, number>();
+    const together = new Float32Array(records.length);
     for (const { term, weight } of groups)
       for (const key of term.keys)
         for (const place of holders.get(key) ?? [])
-          together.set(place, (together.get(place) ?? 0) + weight / term.keys.length / total);
-    /** For each record the most of the query that one of its own titles has. */
-    const titled = new Map<number, number>();
-    for (const [place, share] of shares) {
-      const passage = passages[place];
-      if (passage === undefined || passage.text === null) continue;
-      const had = groups.reduce((sum, { weight }, index) => sum + weight * (share[index] ?? 0), 0);
-      titled.set(passage.record, Math.max(titled.get(passage.record) ?? 0, had / total));
-    }
-    const best = new Map<number, { hit: PhraseHit; rank: number }>();
-    for (const [place, share] of shares) {
-      const passage = passages[place];
-      const record = records[passage?.record ?? -1];
-      if (passage === undefined || record === undefined) continue;
-      const known = advice.get(passage.record);
-      let had = 0;
-      let inText = 0;
-      const lacks: string[] = [];
-      for (const [index, { term, weight, full }] of groups.entries()) {
-        const part = share[index] ?? 0;
-        inText += full * part;
-        const told = part < 0.6 && term.keys.every((key) => known?.has(key));
-        had += weight * (told ? Math.max(part, IN_ADVICE) : part);
-        if (part < 0.6 && !told && !term.isTail) lacks.push(query.slice(...term.range));
+          together[place] = (together[place] ?? 0) + weight / term.keys.length / total;
+    /** What a passage has of the query, and what of it the query has; neither counts the advice. */
+    const measure = (place: number): { had: number; inText: number; isWhole: boolean } => {
+      let [had, inText, isWhole] = [0, 0, true];
+      for (let index = 0; index < size; index += 1) {
+        const group = groups[index];
+        const part = shares[place * size + index] ?? 0;
+        if (group === undefined) continue;
+        had += group.weight * part;
+        inText += group.full * part;
+        if (part < HAD && !group.term.isTail) isWhole = false;
       }
+      return { had, inText, isWhole };
+    };
+    /** For each record the most of the query that one of its own titles has. */
+    const titled = new Float32Array(records.length);
+    const measured = [...touched].map((place) => {
+      const known = measure(place);
+      const passage = passages[place];
+      const [record] = passage?.answers ?? [];
+      if (passage?.text != null && record !== undefined)
+        titled[record] = Math.max(titled[record] ?? 0, known.had / total);
+      return { place, ...known };
+    });
+    /** What the advice of a record has of what a passage lacks. */
+    const withAdvice = (
+      place: number,
+      keys: ReadonlySet<string>,
+    ): { more: number; isWhole: boolean } => {
+      let [more, isWhole] = [0, true];
+      for (const [index, { term, weight }] of groups.entries()) {
+        const part = shares[place * size + index] ?? 0;
+        if (part >= HAD) continue;
+        if (term.keys.every((key) => keys.has(key))) more += weight * Math.max(0, IN_ADVICE - part);
+        else if (!term.isTail) isWhole = false;
+      }
+      return { more, isWhole };
+    };
+    const best = new Map<number, Candidate>();
+    for (const { place, had: own, inText: told, isWhole: isAll } of measured) {
+      const passage = passages[place];
+      if (passage === undefined) continue;
       const wish = ofWish[place] ?? 0;
-      const own = (weights[place] ?? 0) + wish;
-      if (isWish) inText += wish;
-      const ofText = Math.min(1, own === 0 ? 0 : inText / own);
-      const all = together.get(passage.record) ?? 0;
-      const score =
-        OF_QUERY * ((1 - TOGETHER) * (had / total) + TOGETHER * Math.max(all, had / total)) +
-        OF_TEXT * ofText;
-      const isGuide = WISHED.has(record.type);
+      const weight = (weights[place] ?? 0) + wish;
+      const inText = told + (isWish ? wish : 0);
+      const ofText = Math.min(1, weight === 0 ? 0 : inText / weight);
       const isSaid = passage.text === null && passage.order < ASIDE_ORDER;
-      /** Whether people say exactly this, and of it first. */
-      const isExact = isSaid && passage.order === 0 && inText >= 0.99 * own && lacks.length === 0;
-      const isLifted = isWish && !hasTrouble && (isGuide || isExact);
-      const lift = isLifted
-        ? (isSaid && (passage.order > 0 || (!isGuide && wish === 0)) ? OF_WISH / 2 : OF_WISH) *
-          (had / total) *
-          ofText
-        : isGuide && passage.text !== null && !(isWish && !hasTrouble)
-          ? -UNWISHED
-          : 0;
-      const rank =
-        score +
-        IN_TITLE * (titled.get(passage.record) ?? 0) +
-        (isExact ? IN_SAYING : 0) +
-        (isExact && isWish && wish > 0 ? IN_SAYING : 0) +
-        (lacks.length === 0 ? 0.08 : 0) +
-        lift -
-        (!hasTrouble && isSaid && ofTrouble[place] === true ? UNTOLD : 0) -
-        (hasTrouble && successes.has(record.path) ? 0.15 : 0) -
-        (record.type === 'domain' || ASIDE.has(record.kind ?? '') ? 0.1 : 0) -
-        (record.kind !== 'field' || (isExact && !asksField)
-          ? 0
-          : asksField
-            ? -FIELD_ASKED
-            : isSaid && passage.order === 0
-              ? FIELD_SAID
-              : hasTrouble
-                ? FIELD_IN_TROUBLE
-                : isWish
-                  ? 0
-                  : FIELD) -
-        passage.order * 0.01;
-      if (score < ENOUGH || had / total < ENOUGH) continue;
-      const before = best.get(passage.record);
-      if (before !== undefined && before.rank >= rank) continue;
-      const text = passage.text ?? record.titles[0]?.ko ?? '';
-      const hit: PhraseHit = {
-        record,
-        reason: 'words',
-        distance: 0,
-        text,
-        ranges: [],
-        score,
-        lacks,
-        isSaid,
-      };
-      best.set(passage.record, { hit, rank });
+      const isUntold = !hasTrouble && isSaid && ofTrouble[place] === true;
+      for (const [index, answer] of passage.answers.entries()) {
+        const record = records[answer];
+        if (record === undefined) continue;
+        const order = passage.order + index;
+        const known = isAll ? undefined : advice.get(answer);
+        const { more, isWhole } =
+          known === undefined ? { more: 0, isWhole: isAll } : withAdvice(place, known);
+        const had = (own + more) / total;
+        const score =
+          OF_QUERY * ((1 - TOGETHER) * had + TOGETHER * Math.max(together[answer] ?? 0, had)) +
+          OF_TEXT * ofText;
+        if (score < ENOUGH || had < ENOUGH) continue;
+        const isGuide = WISHED.has(record.type);
+        /** Whether people say exactly this, and of it first. */
+        const isExact = isSaid && order === 0 && inText >= 0.99 * weight && isWhole;
+        const isHalf = isSaid && (order > 0 || (!isGuide && wish === 0));
+        const lift =
+          isWish && !hasTrouble && (isGuide || isExact)
+            ? (isHalf ? OF_WISH / 2 : OF_WISH) * had * ofText
+            : isGuide && passage.text !== null && (!isWish || hasTrouble)
+              ? -UNWISHED
+              : 0;
+        const ofField =
+          record.kind !== 'field' || (isExact && !asksField)
+            ? 0
+            : asksField
+              ? FIELD_ASKED
+              : isSaid && order === 0
+                ? -FIELD_SAID
+                : hasTrouble
+                  ? -FIELD_IN_TROUBLE
+                  : isWish
+                    ? 0
+                    : -FIELD;
+        const rank =
+          score +
+          IN_TITLE * (titled[answer] ?? 0) +
+          (isExact ? IN_SAYING : 0) +
+          (isExact && isWish && wish > 0 ? IN_SAYING : 0) +
+          (isWhole ? WHOLE : 0) +
+          lift +
+          ofField -
+          (isUntold ? UNTOLD : 0) -
+          (hasTrouble && successes.has(record.path) ? SUCCESS : 0) -
+          (record.type === 'domain' || ASIDE.has(record.kind ?? '') ? OLDER : 0) -
+          order * LATER;
+        const before = best.get(answer);
+        if (before === undefined || before.rank < rank)
+          best.set(answer, { place, rank, score, isSaid });
+      }
     }
+    /** The words of the query that a passage lacks, and the advice of its record, too. */
+    const toLacks = (place: number, answer: number): string[] =>
+      groups.flatMap(({ term }, index) => {
+        const isHad = (shares[place * size + index] ?? 0) >= HAD;
+        const isTold = term.keys.every((key) => advice.get(answer)?.has(key));
+        return isHad || isTold || term.isTail ? [] : [query.slice(...term.range)];
+      });
     const keys = new Set(groups.flatMap(({ term }) => term.keys));
     return [...best]
       .sort(([a, { rank: x }], [b, { rank: y }]) => y - x || a - b)
       .slice(0, limit)
-      .map(([, { hit }]) => ({ ...hit, ranges: textToRanges(hit.text, keys) }));
+      .flatMap(([answer, { place, score, isSaid }]): PhraseHit[] => {
+        const record = records[answer];
+        if (record === undefined) return [];
+        const text = passages[place]?.text ?? record.titles[0]?.ko ?? '';
+        return [
+          {
+            record,
+            reason: 'words',
+            distance: 0,
+            text,
+            ranges: textToRanges(text, keys),
+            score,
+            lacks: toLacks(place, answer),
+            isSaid,
+          },
+        ];
+      });
   };
 
   /** Where a text says what was asked. */

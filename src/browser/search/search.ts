@@ -186,6 +186,19 @@ export function createSearch({
   /** Whether a word says that the one beside it is an institution: 카드, bank. */
   const isKindOfName = (word = ''): boolean =>
     namedContext.some((context) => word.startsWith(context));
+  /** What institutions and their codes are called, without blanks and punctuation. */
+  const names = new Set(
+    records.flatMap(({ type, kind, titles, aliases }) =>
+      type === 'issuer' || NAMED_KINDS.has(kind ?? '')
+        ? [...titles.flatMap(({ ko, en }) => [ko, en]), ...aliases].map((name) => squash(name).text)
+        : [],
+    ),
+  );
+  /** Whether a part of a query may name an institution: such a part alone is worth a lookup. */
+  const mayBeName = (part: string): boolean => {
+    const { text } = squash(part);
+    return names.has(text) || names.has(speech.nameWithSuffix.exec(text)?.[1] ?? '');
+  };
   /** Codes and institutions that stand in a query beside other words. */
   const findNamed = (text: string, limit: number): Hit[] => {
     const words = text.split(/\s+/).filter((word) => word.length > 1);
@@ -195,6 +208,7 @@ export function createSearch({
         // Words as common as 우리 name an institution only with 카드 or 은행 behind.
         if (take === 1 && speech.fillers.has(words[at] ?? '')) continue;
         const name = words.slice(at, at + take).join(' ');
+        if (!mayBeName(name)) continue;
         const isEveryday = take === 1 && words.length > 2 && phrases.everydayNames.has(name);
         if (isEveryday && ![words[at - 1], words[at + 1]].some(isKindOfName)) continue;
         const [only, ...others] = phrases.reduce(name).terms;
