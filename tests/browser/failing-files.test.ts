@@ -77,7 +77,7 @@ const PARTS: readonly Part[] = [
   },
   {
     path: '/search/',
-    file: '**/_astro/fallback.*.js',
+    file: '**/_astro/second-step.*.js',
     act: type('search-box input', '토스뱅그'),
     told: '#search-status:has-text("불러오지 못했습니다")',
     there: '#search-results[data-state=done] a',
@@ -179,7 +179,6 @@ async function hang(page: Page, file: string): Promise<() => Promise<void>> {
 
 /** Every tier of the search that can hang by itself. */
 const TIERS: readonly (readonly [file: string, query: string, there: string])[] = [
-  ['**/_astro/fallback.*.js', '토스뱅그', '/bank/092/'],
   ['**/search/crosswalk-*.json', '토스뱅그', '/bank/092/'],
   ['**/_astro/full-text.*.js', '가나다라마바사', ''],
   ['**/pagefind/pagefind.js', '가나다라마바사', ''],

@@ -151,7 +151,16 @@ export class SearchBox extends HTMLElement {
   }
 
   #show(place: HitPlace, found: readonly ShownHit[], session: Session): void {
-    place.show(found.map((hit) => hitToElement(hit, this.#locale, session.words)));
+    const links = found.map((hit) => hitToElement(hit, this.#locale, session.words));
+    // What stands there stays where it says the same: somebody may be on one of the hits.
+    const isSame =
+      links.length > 0 &&
+      links.length === place.hits.length &&
+      links.every(({ href, innerHTML }, index) => {
+        const shown = place.hits[index];
+        return shown?.href === href && shown.innerHTML === innerHTML;
+      });
+    if (!isSame) place.show(links);
   }
 
   /** Appends what only the full text found; what stands there stays where it is. */

@@ -48,7 +48,7 @@ async function load(address: string, locale: Locale): Promise<Session> {
   // The second step: messages are answered without it, only less well.
   const loadPhrases = once(async () => {
     const [{ createPhrases }, told] = await Promise.all([
-      import('./phrases.ts'),
+      import('./second-step.ts'),
       loadJson<PhrasesFile>(address.replace('records', 'phrases')),
     ]);
     const { units, brands, systems } = told;
@@ -65,8 +65,7 @@ async function load(address: string, locale: Locale): Promise<Session> {
       const whole = { ...answer, isPartial: false };
       if (answer.isAnswered && !answer.isForeign) return whole;
       try {
-        // Keyboard layouts and slips are a third of the script, and most queries never need them.
-        const { findForeign, findOtherwise } = await import('./fallback.ts');
+        const { findForeign, findOtherwise } = await import('./second-step.ts');
         // The file of the crosswalk stands beside that of the records and has the same version.
         const crosswalk = address.replace('records', 'crosswalk');
         const foreign = await findForeign(crosswalk, query, byPath, speech);
@@ -79,7 +78,7 @@ async function load(address: string, locale: Locale): Promise<Session> {
         return { ...answer, isPartial: true };
       }
     },
-    suggest: async (query) => (await import('./fallback.ts')).suggest(lookup.core, query),
+    suggest: async (query) => (await import('./second-step.ts')).suggest(lookup.core, query),
     byPath,
     speech,
     words: file.words[locale],
