@@ -58,16 +58,16 @@ const codebookToTold = (codebook: Codebook): Told[] => [
       ),
     ];
   }),
-  ...codebook.openResults.map(
-    ({ id, signs }): Told => ({
-      path: `/unknown-result/#${id}`,
-      lines: [],
-      rest: both(...signs),
-    }),
-  ),
-  ...codebook.situations.map(
-    ({ id, checks }): Told => ({ path: `/first-checks/#${id}`, lines: [], rest: both(...checks) }),
-  ),
+  ...codebook.openResults.map(({ id, signs }): Told => ({
+    path: `/unknown-result/#${id}`,
+    lines: [],
+    rest: both(...signs),
+  })),
+  ...codebook.situations.map(({ id, checks }): Told => ({
+    path: `/first-checks/#${id}`,
+    lines: [],
+    rest: both(...checks),
+  })),
 ];
 
 /** What is told in one's own words, and of what: the lexicon, the sayings and the advice, reduced to concepts. */
@@ -149,7 +149,9 @@ export function codebookToPhrasesFile(codebook: Codebook): PhrasesFile {
     sentences: codebookToTold(codebook).flatMap(({ path, lines, rest }) => {
       const named = [...new Set(lines.map((text) => toKeys(text).join(' ')))].filter(Boolean);
       const known = new Set(named.flatMap((line) => line.split(' ')));
-      const others = new Set(rest.flatMap(toKeys).filter((key) => !known.has(key) && /^(?:#|[a-z])/.test(key)));
+      const others = new Set(
+        rest.flatMap(toKeys).filter((key) => !known.has(key) && /^(?:#|[a-z])/.test(key)),
+      );
       others.delete(WISH);
       const all = [...named, [...others].join(' ')].filter(Boolean);
       return all.length === 0 ? [] : [[path, all.join('|')] as const];

@@ -36,7 +36,7 @@ function tableAndCode(query: string, { names, between }: Speech): FieldQuery | n
     const rest = text.slice(name.length);
     // A letter right behind the name makes it another word: `cards`, `httpbin`.
     if (/^[a-z]/.test(rest)) continue;
-    const value = /^([0-9a-z]{1,4})(?:[\s"'`,;&})\]].*)?$/.exec(
+    const value = /^([0-9a-z]{1,4})(?:[은는이가을를의]|번)?(?:[\s"'`,;&})\]].*)?$/.exec(
       rest.replace(between, '').trim(),
     )?.[1];
     if (value !== undefined && /\d/.test(value)) return { kind, value };
