@@ -95,19 +95,23 @@ export function codebookToPhrasesFile(codebook: Codebook): PhrasesFile {
   });
   const toKeys = (text: string): string[] => {
     const { terms, isWish } = reduce(text);
-    return [...new Set([...terms.flatMap(({ keys }) => keys), ...(isWish ? [WISH] : [])])];
+    // Sorted, as what is alike packs well when it stands together.
+    return [...new Set([...terms.flatMap(({ keys }) => keys), ...(isWish ? [WISH] : [])])].sort();
   };
   const common = new Set(toPlaces(everyday).map(conceptToKey));
-  const bySaid = sayings.map(({ answers, say }) => {
-    // Of some sayings one idea of every day is all that is left, which would answer too much.
-    const lines = say
-      .map((text) => ({ text, keys: toKeys(text) }))
-      .filter(
-        ({ text, keys }) => keys.length > (/\s/.test(text) && common.has(keys[0] ?? '') ? 1 : 0),
-      )
-      .map(({ keys }) => keys.join(' '));
-    return [answers.join(' '), [...new Set(lines)].join('|')] as const;
-  });
+  const bySaid = [...Map.groupBy(sayings, ({ answers }) => answers.join(' '))].map(
+    ([paths, same]) => {
+      // Of some sayings one idea of every day is all that is left, which would answer too much.
+      const lines = same
+        .flatMap(({ say }) => say)
+        .map((text) => ({ text, keys: toKeys(text) }))
+        .filter(
+          ({ text, keys }) => keys.length > (/\s/.test(text) && common.has(keys[0] ?? '') ? 1 : 0),
+        )
+        .map(({ keys }) => keys.join(' '));
+      return [paths, [...new Set(lines)].sort().join('|')] as const;
+    },
+  );
   const advice = new Map<string, Set<string>>();
   for (const { meanings, title } of domains.values())
     for (const { code, remedy } of meanings) {
@@ -153,7 +157,7 @@ export function codebookToPhrasesFile(codebook: Codebook): PhrasesFile {
         rest.flatMap(toKeys).filter((key) => !known.has(key) && /^(?:#|[a-z])/.test(key)),
       );
       others.delete(WISH);
-      const all = [...named, [...others].join(' ')].filter(Boolean);
+      const all = [...named, [...others].sort().join(' ')].filter(Boolean);
       return all.length === 0 ? [] : [[path, all.join('|')] as const];
     }),
     advice: [...advice].map(([keys, paths]) => [keys, [...paths].join(' ')] as const),
