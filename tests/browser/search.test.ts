@@ -71,6 +71,14 @@ test('search page: the arrows walk through the results and back to the box', asy
   });
 });
 
+test('search page: a name that is no title is said to be one', async () => {
+  await visit(`/search/?q=${encodeURIComponent('삼카')}`, async (page) => {
+    await settled(page);
+    const first = page.locator('#search-results a').first();
+    assert.equal(await first.locator('.hit-rest').first().innerText(), '다른 이름: 삼카 · SAMSUNG');
+  });
+});
+
 test('search page: nothing found is said, and the ways in are shown', async () => {
   await visit('/search/?q=xqzjvw', async (page) => {
     await settled(page);

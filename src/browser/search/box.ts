@@ -160,7 +160,8 @@ export class SearchBox extends HTMLElement {
         const shown = place.hits[index];
         return shown?.href === href && shown.innerHTML === innerHTML;
       });
-    if (!isSame) place.show(links);
+    if (isSame) place.stay();
+    else place.show(links);
   }
 
   /** Appends what only the full text found; what stands there stays where it is. */

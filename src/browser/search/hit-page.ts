@@ -81,6 +81,10 @@ export class HitPage implements HitPlace {
     this.append(links);
   }
 
+  stay(): void {
+    // Nothing here tells earlier hits from those of the query.
+  }
+
   append(links: readonly HTMLAnchorElement[]): void {
     for (const link of links) {
       link.id = `${this.#id}-${String(this.#hits.length)}`;

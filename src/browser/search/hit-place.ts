@@ -10,6 +10,8 @@ export interface HitPlace {
   /** Is told of every query, before there is an answer. */
   asked: () => void;
   setState: (state: State) => void;
+  /** What stands there is the answer to the query, too. */
+  stay: () => void;
   /** Shows hits in the place of earlier ones. */
   show: (links: readonly HTMLAnchorElement[]) => void;
   /** Shows more hits below those that stand there. */

@@ -73,6 +73,11 @@ export class HitPopup implements HitPlace {
     this.#open();
   }
 
+  stay(): void {
+    this.#isStale = false;
+    this.#open();
+  }
+
   append(links: readonly HTMLAnchorElement[]): void {
     for (const link of links) {
       link.id = `${this.#id}-${String(this.#hits.length)}`;
