@@ -111,22 +111,57 @@ const lineEnd = (text: string, from: number): number => {
   return end < 0 ? text.length : end;
 };
 
-/** `INSERT INTO t (a, b) VALUES ('1', '2'), ('3', '4')`: only the first row. */
-const INSERT = /\(([^()]{1,2000})\)\s{0,8}values\s{0,8}\(([^()]{1,4000})\)/gi;
+/** The columns of a statement, before its rows: `INSERT INTO t (a, b) VALUES ('1', '2'), ('3', '4')`. */
+const INSERT = /\(([^()]{1,2000})\)\s{0,8}values\s{0,8}(?=\()/gi;
+/** What parts two rows. */
+const NEXT_ROW = /\s{0,8},\s{0,8}(?=\()/y;
 
 /**
  * The values of statements of SQL, by their columns.
  * @example insertsIn("insert into t (result_code) values ('3021')")[0]?.value // '3021'
  */
 export function insertsIn(text: string): Cell[] {
-  if (!/values\s{0,8}\(/i.test(text)) return [];
-  return Array.from(text.matchAll(INSERT)).flatMap((match, row) => {
-    const [all, names = '', values = ''] = match;
-    const head = lineToParts(names, match.index + 1, ',');
-    const valuesAt = match.index + all.length - 1 - values.length;
-    return lineToParts(values, valuesAt, ',').flatMap((part, place) => {
-      const name = head[place];
-      return name === undefined || part.text === '' ? [] : [toCell(name, part, row)];
-    });
-  });
+  const cells: Cell[] = [];
+  let row = 0;
+  INSERT.lastIndex = 0;
+  for (let match = INSERT.exec(text); match !== null; match = INSERT.exec(text)) {
+    const head = lineToParts(match[1] ?? '', match.index + 1, ',');
+    let at = INSERT.lastIndex;
+    for (; row < MOST_ROWS; row += 1) {
+      const { to, isClosed } = endOfRow(text, at);
+      const from = at + 1;
+      at = to;
+      if (!isClosed) break;
+      for (const [place, part] of lineToParts(text.slice(from, to), from, ',').entries()) {
+        const name = head[place];
+        if (name !== undefined && part.text !== '') cells.push(toCell(name, part, row));
+      }
+      NEXT_ROW.lastIndex = to + 1;
+      if (!NEXT_ROW.test(text)) break;
+      at = NEXT_ROW.lastIndex;
+    }
+    row += 1;
+    // What was read once is not read again.
+    INSERT.lastIndex = Math.max(INSERT.lastIndex, at);
+  }
+  return cells;
+}
+
+/** Where a row ends that opens at a place; brackets within quotes are none. */
+function endOfRow(text: string, from: number): { to: number; isClosed: boolean } {
+  const limit = Math.min(text.length, from + LONGEST_LINE);
+  let depth = 0;
+  let isQuoted = false;
+  for (let at = from; at < limit; at += 1) {
+    const point = text.charCodeAt(at);
+    if (point === 92) at += 1;
+    else if (point === 39) isQuoted = !isQuoted;
+    else if (isQuoted) continue;
+    else if (point === 40) depth += 1;
+    else if (point === 41) {
+      depth -= 1;
+      if (depth === 0) return { to: at, isClosed: true };
+    }
+  }
+  return { to: limit, isClosed: false };
 }
