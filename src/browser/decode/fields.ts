@@ -1,6 +1,8 @@
+import { boxedValue } from './grammars/boxed.ts';
 import { columnsBelow, insertsIn, type Cell } from './grammars/columns.ts';
 import { inputsIn } from './grammars/inputs.ts';
-import { followingValue, type Value } from './grammars/pair.ts';
+import { followingValue, type Follows, type Value } from './grammars/pair.ts';
+import { withinOf } from './grammars/within.ts';
 import type { Words } from './lex.ts';
 import type { Role, RoleOf } from './roles.ts';
 
@@ -173,6 +175,7 @@ export function textToFields(
     return role;
   };
 
+  const isKnown = (name: string): boolean => roleOf(name, '') !== null;
   let before = 0;
   let message = 0;
   for (let word = 0; word < words.count; word += 1) {
@@ -208,7 +211,9 @@ export function textToFields(
     }
     if (role !== null) {
       const isCode = isShort(role);
-      const value = followingValue(text, to, fillers, isCode, scan);
+      const value =
+        (role.role === 'secret' ? secretsWithin(to) : null) ??
+        boxedOr(followingValue(text, to, fillers, isCode, scan), to);
       if (value === 'opens') {
         if (isCode && text.slice(to, to + 40).includes('[')) addList(name, role, to);
       } else if (value === null) lonely.push(from);
@@ -235,7 +240,22 @@ export function textToFields(
     }
   }
 
-  const isKnown = (name: string): boolean => roleOf(name, '') !== null;
+  /** What follows a name, or what stands in the object that follows it. */
+  function boxedOr(value: Follows, at: number): Follows {
+    const isBelow = text.charCodeAt(at) === 58 && '\r\n'.includes(text.charAt(at + 1));
+    const mayBeBoxed = value === 'opens' || value === null || isBelow;
+    return mayBeBoxed ? (boxedValue(text, at) ?? value) : value;
+  }
+
+  /** The values of a list or a block whose name is that of a secret, unless fields have names in it. */
+  function secretsWithin(at: number): Value | null {
+    const within = withinOf(text, at);
+    if (within === null) return null;
+    const value = text.slice(within.from, within.to);
+    if ((value.match(/[A-Za-z_가-힣]{3,60}/g) ?? []).some(isKnown)) return null;
+    return value.trim() === '' ? null : { ...within, value, isQuoted: true, isLoose: false };
+  }
+
   const known = new Set(fields.map(({ from }) => from));
   const addCells = (cells: readonly Cell[], base: number): void => {
     for (const cell of cells) {
