@@ -74,8 +74,12 @@ export interface Decoded {
 /** A status line, or a status in a sentence: `HTTP/1.1 401 Unauthorized`, `status code 500`. */
 const STATUS_LINE =
   /(?:HTTP(?:\/\d(?:\.\d)?)?|[Ss]tatus(?: [Cc]ode)?(?:of| is| was|:)?)[ \t]{1,4}([1-5]\d\d)\b/y;
-const STATUS_WORDS = new Set(['HTTP', 'status', 'Status']);
+const STATUS_WORDS = new Set(['HTTP', 'status', 'Status', 'GET', 'POST', 'PUT', 'PATCH', 'DELETE']);
 const LONGEST_STATUS = 6;
+/** A request with the status of its answer behind it, as clients log it: `POST https://… [401]`, `GET https://… → 404`. */
+const REQUEST_LINE =
+  /[A-Z]{3,6}[ \t]{1,3}["']?https?:\/\/[^\s"']{1,400}["']?(?: HTTP\/\d(?:\.\d)?["']?)?(?::| -| →| ->| =>| returned| responded)?[ \t]{1,3}[[(]?(?:HTTP )?([1-5]\d\d)(?![\w-]|\.\d)/y;
+const STATUS_FORMS = [STATUS_LINE, REQUEST_LINE];
 /** Encoded parts within a text. */
 const ENCODED = /[\w+/-]{24,}={0,2}/y;
 /** A run of base64 has a run of letters and digits of this length in it. */
@@ -165,10 +169,14 @@ function statusesToFindings(scene: Scene): Finding[] {
     words,
     (from, to) => to - from <= LONGEST_STATUS && STATUS_WORDS.has(text.slice(from, to)),
   )) {
-    STATUS_LINE.lastIndex = words.from[word] ?? 0;
-    const written = STATUS_LINE.exec(text)?.[1];
-    if (written === undefined) continue;
-    const to = STATUS_LINE.lastIndex;
+    const at = words.from[word] ?? 0;
+    const form = STATUS_FORMS.find((one) => {
+      one.lastIndex = at;
+      return one.test(text);
+    });
+    if (form === undefined) continue;
+    const to = form.lastIndex;
+    const written = text.slice(to - 3, to);
     const finding = toFinding('http', 'HTTP', written, to - written.length, to, null, scene);
     findings.push({ ...finding, certainty: 'certain' });
   }
@@ -567,7 +575,8 @@ function proseToFindings(scene: Scene): Finding[] {
       [text.slice(start, from), start],
       [after, to],
     ] as const)
-      for (const match of place.matchAll(/(?<![\w.-])[0-9A-Z]{4}(?![\w-]|\.\d)/g))
+      // Not one of the numbers of a card.
+      for (const match of place.matchAll(/(?<![\w.-]|\d )[0-9A-Z]{4}(?![\w-]|\.\d| \d)/g))
         if (codes.some(({ code }) => code === match[0]))
           add(match[0], at + match.index, 'certain', 'same');
   }
