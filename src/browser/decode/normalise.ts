@@ -26,20 +26,25 @@ const withoutColours: Step = (text) =>
 
 const ENTITIES: Readonly<Record<string, string>> = {
   '&quot;': '"',
-  '&#34;': '"',
-  '&#034;': '"',
-  '&#x22;': '"',
   '&apos;': "'",
-  '&#39;': "'",
-  '&#039;': "'",
   '&lt;': '<',
   '&gt;': '>',
   '&nbsp;': ' ',
   '&amp;': '&',
 };
-const ENTITY = /&(?:quot|apos|lt|gt|amp|nbsp|#0?3[49]|#x22);/g;
+const ENTITY = /&(?:quot|apos|lt|gt|amp|nbsp|#(\d{2,6})|#x([0-9a-f]{2,5}));/gi;
 const withoutEntities: Step = (text) =>
-  text.includes('&') ? text.replace(ENTITY, (entity) => ENTITIES[entity] ?? entity) : text;
+  text.includes('&')
+    ? text.replace(ENTITY, (entity, decimal?: string, hex?: string) => {
+        const point = decimal === undefined ? parseInt(hex ?? '', 16) : Number(decimal);
+        if (Number.isNaN(point)) return ENTITIES[entity.toLowerCase()] ?? entity;
+        return isPrinted(point) ? String.fromCodePoint(point) : entity;
+      })
+    : text;
+
+/** Whether a number is that of a character one sees, or of a space. */
+const isPrinted = (point: number): boolean =>
+  point >= 32 && (point < 0x7f || point > 0x9f) && (point < 0xd800 || point > 0xdfff);
 
 const PERCENT = /(?:%[0-9a-f]{2})+/gi;
 const withoutPercent: Step = (text) => {
