@@ -2,7 +2,7 @@ import type { Decoded } from './decode.ts';
 import { institutionToKey, type Known } from './codes.ts';
 import type { DecoderRules } from '../../shared/files/decoder.ts';
 import type { Field } from './fields.ts';
-import { testWords } from './lex.ts';
+import { isWordPoint, testWords } from './lex.ts';
 import { nameToKey } from './roles.ts';
 
 /** A range of a text that must not be shown. */
@@ -11,13 +11,13 @@ export interface Masked {
   to: number;
 }
 
-/** A date or a time of this century’s payments; an earlier year may be a birthday. */
+/** A date or a time of this century’s payments; an earlier year may be a birthday, one behind a number an account. */
 const TIMES =
-  /(?<!\d)20(?:1[5-9]|[2-9]\d)[-/.](?:0[1-9]|1[0-2])[-/.][0-3]\d(?:[T ]\d\d:\d\d(?::\d\d(?:[.,]\d{1,9})?)?(?:Z| ?[+-]\d\d:?\d\d)?)?(?!\d)|(?<![\d:])[0-2]\d:[0-5]\d:[0-5]\d(?:[.,]\d{1,9})?(?![\d:])|\bHTTP\/[123](?:\.[01])?(?=\s)/g;
+  /(?<!\d|\d[-.])20(?:1[5-9]|[2-9]\d)[-/.](?:0[1-9]|1[0-2])[-/.][0-3]\d(?:[T ]\d\d:\d\d(?::\d\d(?:[.,]\d{1,9})?)?(?:Z| ?[+-]\d\d:?\d\d)?)?(?!\d)|(?<![\d:])[0-2]\d:[0-5]\d(?::[0-5]\d(?:[.,]\d{1,9})?)?(?![\d:-])|\bHTTP\/[123](?:\.[01])?(?=\s)/g;
 
 /** A user and a password on the command line: `curl -u name:password`, also where both are harmless words. */
 const CREDENTIALS =
-  /(?<=\s)(?:-u|-a|--user|--auth|--proxy-user)[ =]{0,3}["']?([^\s"':]{1,200}:[^\s"']{1,200})/g;
+  /(?<=\s)(?:-u|-a|--user|--auth|--proxy-user)[ =]{0,3}["']?([^\s"':]{1,200}:[^\s"']{1,200})|\blogin\s{1,4}(\S{1,200}\s{1,4}password\s{1,4}\S{1,200})/g;
 
 /** How the value of a field may look that is shown. */
 const FORMS: Partial<Record<Field['role']['role'], (value: string) => boolean>> = {
@@ -88,7 +88,7 @@ export function textToMasked(decoded: Decoded, known: Known): Masked[] {
     } else if (isShown(field, known, isHarmless)) allowed.fill(1, from, to);
   }
   for (const match of text.matchAll(CREDENTIALS)) {
-    const pair = match[1] ?? '';
+    const pair = match[1] ?? match[2] ?? '';
     denied.fill(1, match.index + match[0].length - pair.length, match.index + match[0].length);
   }
   const masked: Masked[] = [];
@@ -98,6 +98,20 @@ export function textToMasked(decoded: Decoded, known: Known): Masked[] {
     words,
     (from, to) => to - from <= LONGEST_NAME && isHarmless(text.slice(from, to)),
   );
+  // What each distinct word is as a name; 0 until that is asked.
+  const asNames = new Uint8Array(words.firsts.length);
+  /** Whether the name that stands nearest before a word is that of a secret: `pin is 12`. */
+  const isOfSecret = (word: number): boolean => {
+    const start = words.from[word] ?? 0;
+    for (let at = word - 1; at >= 0; at -= 1) {
+      const [from, to] = [words.from[at] ?? 0, words.to[at] ?? 0];
+      if (start - to > FARTHEST_NAME) return false;
+      const id = words.ids[at] ?? 0;
+      if (asNames[id] === 0) asNames[id] = nameToKind(text.slice(from, to), known);
+      if (asNames[id] !== NO_NAME) return asNames[id] === SECRET_NAME;
+    }
+    return false;
+  };
   let nextAt = -1;
   for (let word = 0; word < count; word += 1) {
     const from = words.from[word] ?? 0;
@@ -110,7 +124,7 @@ export function textToMasked(decoded: Decoded, known: Known): Masked[] {
         (nextAt - to > LONGEST_LOCAL || !isLocalPart(text, to, nextAt))
       )
         continue;
-      if (to - from <= 2 && isLoneNumber(text, from, to)) continue;
+      if (to - from <= 2 && isLoneNumber(text, from, to) && !isOfSecret(word)) continue;
     }
     const last = masked.at(-1);
     if (last !== undefined && isJoined(text, last.to, from)) last.to = to;
@@ -136,23 +150,46 @@ function isShown(
   return FORMS[role.role]?.(plain) ?? false;
 }
 
+/** A name says nothing of a number further away (characters). */
+const FARTHEST_NAME = 24;
+/** What a word is as a name. */
+const NO_NAME = 1;
+const OTHER_NAME = 2;
+const SECRET_NAME = 3;
+
+function nameToKind(name: string, known: Known): number {
+  if (/^\d/.test(name)) return NO_NAME;
+  const role = known.role(name, '');
+  if (role === null) return known.rules.shown.includes(name) ? OTHER_NAME : NO_NAME;
+  return role.role === 'secret' ? SECRET_NAME : OTHER_NAME;
+}
+
 /** The part of an address of e-mail before its sign is no longer (characters). */
 const LONGEST_LOCAL = 64;
 
-/** Whether a word is a part of an address of e-mail whose sign is at a place: `first.last@…`. */
+/** Whether a word is a part of an address of e-mail whose sign is at a place: `first.last@…`, `"first last"@…`. */
 const isLocalPart = (text: string, to: number, sign: number): boolean =>
-  /^[\w.+-]*$/.test(text.slice(to, sign));
+  /^(?:[\w.+-]*|[\w.+ -]*")$/.test(text.slice(to, sign));
 
-/** Whether a number of one or two digits stands alone, not in a row of numbers. */
+/** Whether a number of one or two digits stands alone, not in a row of numbers, whatever parts them. */
 function isLoneNumber(text: string, from: number, to: number): boolean {
-  for (let at = from; at < to; at += 1) {
+  for (let at = from; at < to; at += 1) if (!isDigit(text.charCodeAt(at))) return false;
+  if (text.charAt(from - 1) === ':' && text.charAt(to) === ':') return false;
+  return !isBesideDigit(text, from - 1, -1) && !isBesideDigit(text, to, 1);
+}
+
+const isDigit = (point: number): boolean => point >= 48 && point <= 57;
+
+/** Marks between two numbers of a row. */
+const WIDEST_MARKS = 4;
+
+function isBesideDigit(text: string, from: number, step: 1 | -1): boolean {
+  for (let at = from; Math.abs(at - from) <= WIDEST_MARKS; at += step) {
     const point = text.charCodeAt(at);
-    if (point < 48 || point > 57) return false;
+    if (isDigit(point)) return true;
+    if (Number.isNaN(point) || isWordPoint(point)) return false;
   }
-  return (
-    !/\d[\s.,()/+*·_–—-]{0,4}$/.test(text.slice(Math.max(0, from - 5), from)) &&
-    !/^[\s.,()/+*·_–—-]{0,4}\d/.test(text.slice(to, to + 5))
-  );
+  return false;
 }
 
 /** Whether two masked words belong together, so that the gap between them tells nothing. */
