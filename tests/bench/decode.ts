@@ -28,6 +28,8 @@ const SETS = [
   'pastes-kept',
   'fresh',
   'fresh-pastes',
+  'strangers',
+  'strangers-secrets',
 ];
 console.log('Shapes read, claimed and masked, by kind');
 const judged = SETS.flatMap((set) =>

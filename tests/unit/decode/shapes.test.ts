@@ -21,6 +21,7 @@ for (const kind of Map.groupBy(
     ...setOf('public'),
     ...setOf('public-kept'),
     ...setOf('fresh'),
+    ...setOf('strangers'),
   ],
   (shape) => shape.kind,
 ).entries())
@@ -39,8 +40,10 @@ for (const kind of Map.groupBy(
     }
   });
 
+const SECRETS = ['secrets', 'pastes', 'pastes-kept', 'fresh-pastes', 'strangers-secrets'];
+
 test('secrets: none is readable, however it is pasted', () => {
-  for (const shape of ['secrets', 'pastes', 'pastes-kept', 'fresh-pastes'].flatMap(setOf))
+  for (const shape of SECRETS.flatMap(setOf))
     assert.deepEqual([shape.id, judgeShape(shape, known).readable], [shape.id, []]);
 });
 
