@@ -1,5 +1,6 @@
 import { fileToKnown } from '../browser/decode/codes.ts';
-import { decode, type Finding } from '../browser/decode/decode.ts';
+import { decode } from '../browser/decode/decode.ts';
+import type { Finding } from '../browser/decode/finding.ts';
 import { textToMasked, textToSafe } from '../browser/decode/mask.ts';
 import { decodedToVerdict } from '../browser/decode/verdict.ts';
 import type { Locale } from '../i18n/locales.ts';

@@ -124,6 +124,16 @@ export function testWords(
   return holds;
 }
 
+/** The words of a text that a test holds for, by their places; each distinct word is tested once. */
+export function wordsWhere(words: Words, test: (from: number, to: number) => boolean): number[] {
+  const holds = testWords(words, test);
+  const places: number[] = [];
+  if (!holds.includes(1)) return places;
+  for (let word = 0; word < words.count; word += 1)
+    if (holds[words.ids[word] ?? 0] === 1) places.push(word);
+  return places;
+}
+
 function isSame(text: string, a: number, aEnd: number, b: number, bEnd: number): boolean {
   if (aEnd - a !== bEnd - b) return false;
   for (let place = 0; a + place < aEnd; place += 1)

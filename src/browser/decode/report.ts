@@ -1,7 +1,8 @@
 import type { PayloadMarks } from '../../shared/files/decoder.ts';
 import type { Bilingual } from '../../schemas/text.ts';
 import type { Known } from './codes.ts';
-import type { Decoded, Finding } from './decode.ts';
+import type { Decoded } from './decode.ts';
+import type { Finding } from './finding.ts';
 import { followingValue } from './grammars/pair.ts';
 import { textToMasked, textToSafe, type Masked } from './mask.ts';
 import { decodedToVerdict, findingsToResults, type Verdict } from './verdict.ts';

@@ -1,5 +1,6 @@
 import type { DecodedState, DecoderRules } from '../../shared/files/decoder.ts';
-import type { Decoded, Finding } from './decode.ts';
+import type { Decoded } from './decode.ts';
+import type { Finding } from './finding.ts';
 import type { Field, Span } from './fields.ts';
 import type { KnownMeaning } from './codes.ts';
 

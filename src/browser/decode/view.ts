@@ -3,7 +3,7 @@ import type { Answer, DecoderData, DecoderFields } from '../../shared/files/deco
 import { pathToHref } from '../common/address.ts';
 import { element } from '../common/element.ts';
 import type { KnownMeaning } from './codes.ts';
-import type { Finding } from './decode.ts';
+import type { Finding } from './finding.ts';
 import { secretToShown } from './mask.ts';
 import type { NamedValue, Report, ReportedFinding, ShownPart } from './report.ts';
 import { nameToKey } from './roles.ts';

@@ -1,0 +1,109 @@
+import type { KindId } from '../../kind-list.ts';
+import { agreementToCertainty, toAgreement } from './agreement.ts';
+import type { Field } from './fields.ts';
+import { toFinding, type Finding } from './finding.ts';
+import { messageBeside, type Scene } from './scene.ts';
+
+/** Whether a value may be a code at all; `null` and sentences are none. */
+const isCodeLike = (value: string): boolean =>
+  /^\s*[0-9A-Za-z]{1,6}\s*$/.test(value) && !/^\s*(?:null|none|nil|true|false)\s*$/i.test(value);
+
+export function fieldToFindings(field: Field, scene: Scene): Finding[] {
+  const { role, value, from, to } = field;
+  if (role.role === 'status')
+    return /^[1-5]\d\d$/.test(value)
+      ? [toFinding('http', role.name, value, from, to, field, scene)]
+      : [];
+  if (role.role === 'wrapped') return wrappedToFindings(field, scene);
+  if (role.role === 'either') {
+    const kind = eitherToKind(value, scene.method);
+    return isCodeLike(value) ? judged(kind, field, scene) : [];
+  }
+  if (role.role !== 'code') return [];
+  if (!value.includes(',')) return isCodeLike(value) ? judged(role.kind, field, scene) : [];
+  // A list of codes in one field: "02,04".
+  let at = from;
+  return value.split(',').flatMap((part) => {
+    const start = at + (part.length - part.trimStart().length);
+    at += part.length + 1;
+    const written = part.trim();
+    const own = { ...field, value: written, from: start, to: start + written.length };
+    return isCodeLike(part) ? judged(role.kind, own, scene) : [];
+  });
+}
+
+/** What a code of an institution is a code of: what the method of payment says, else the width. */
+function eitherToKind(value: string, method: string): KindId {
+  if (/card/i.test(method)) return 'card';
+  if (/bank/i.test(method)) return 'bank';
+  return value.trim().length === 3 ? 'bank' : 'card';
+}
+
+/** A code field’s findings, after whose text it is and what stands beside it. */
+function judged(kind: KindId, field: Field, scene: Scene): Finding[] {
+  const { whose, known } = scene;
+  const { system } = whose;
+  const { value, role, from, to } = field;
+  if (kind === 'http') return [toFinding(kind, role.name, value, from, to, field, scene)];
+  if (system !== null && !system.own) {
+    if (kind !== 'card' && kind !== 'bank') return [];
+    const written = value.trim();
+    const map = system[kind];
+    const ours = map !== null && Object.hasOwn(map, written) ? map[written] : undefined;
+    if (ours === undefined) return [];
+    const meanings = known.meanings(kind, ours);
+    const finding = toFinding(kind, field.name, written, from, to, field, scene);
+    return [
+      {
+        ...finding,
+        code: ours,
+        meanings,
+        likelier: meanings.length === 1 ? 0 : null,
+        foreign: system.id,
+        certainty: 'likely',
+        isMended: false,
+        isNumber: false,
+      },
+    ];
+  }
+  const finding = toFinding(kind, role.name, value, from, to, field, scene);
+  if (field.isLoose && (finding.code === null || finding.isMended)) return [];
+  if (kind !== 'response') {
+    const certainty = role.isGuessed || field.isLoose ? 'possible' : 'likely';
+    return [{ ...finding, certainty: whose.own >= 2 && !role.isGuessed ? 'certain' : certainty }];
+  }
+  const said = messageBeside(field, scene);
+  const agreement = toAgreement(said, finding, scene);
+  if (finding.code === null) {
+    const isOfOurs = whose.own >= 2 || (agreement === 'none' && value.trim().length === 4);
+    return isOfOurs && !role.isGuessed && !field.isLoose
+      ? [{ ...finding, agreement, certainty: 'possible' }]
+      : [];
+  }
+  const certainty = agreementToCertainty(agreement, said, whose.own, /[A-Z]/i.test(value));
+  if (certainty === null) return [];
+  const isWeak = (role.isGuessed || field.isLoose) && agreement === 'none';
+  return [
+    { ...finding, agreement, certainty: isWeak && certainty === 'certain' ? 'likely' : certainty },
+  ];
+}
+
+/** A code under a name that wrappers use: one of ours where its message or the rest says so. */
+function wrappedToFindings(field: Field, scene: Scene): Finding[] {
+  const { whose, text } = scene;
+  const { value, from, to, role } = field;
+  if (!isCodeLike(value) || (whose.system !== null && !whose.system.own)) return [];
+  const finding = toFinding('response', role.name, value, from, to, field, scene);
+  if (finding.code === null || finding.isMended || !/\d/.test(value)) return [];
+  const said = messageBeside(field, scene);
+  const agreement = toAgreement(said, finding, scene);
+  if (agreement === 'same') return [{ ...finding, agreement, certainty: 'certain' }];
+  if (agreement === 'near') return [{ ...finding, agreement, certainty: 'likely' }];
+  if (agreement === 'other') return [];
+  const isLettered = /[A-Z]/i.test(value);
+  const speaks = whose.own >= 2 || (whose.own > 0 && isLettered);
+  if (speaks) return [{ ...finding, agreement, certainty: 'possible' }];
+  return agreement === 'none' && text.length < 60 && isLettered
+    ? [{ ...finding, agreement, certainty: 'possible' }]
+    : [];
+}

@@ -1,0 +1,142 @@
+import type { KindId } from '../../kind-list.ts';
+import type { Known } from './codes.ts';
+import type { Field } from './fields.ts';
+import { toFinding, type Agreement, type Certainty, type Finding } from './finding.ts';
+import { wordsWhere } from './lex.ts';
+import type { Scene } from './scene.ts';
+
+/** What closes a bracket: `[3021]`, `(A127)`. */
+const CLOSING: Readonly<Record<string, string>> = {
+  '[': ']',
+  '(': ')',
+  '（': '）',
+  '【': '】',
+  '<': '>',
+};
+
+/** Whether a word is a code by its form alone: four letters and digits, one of them a digit. */
+const isCodeWord = (word: string): boolean => /^(?=.*\d)[0-9A-Za-z]{4}$/.test(word);
+
+/** A code without a name stands no further from its message (characters). */
+const BESIDE = 24;
+
+/** Whether the value of a field is a number of another kind, whatever code it looks like. */
+const isNumeric = ({ role: { role } }: Field): boolean =>
+  role === 'amount' || role === 'date' || role === 'order' || role === 'tid';
+
+/** Codes that stand without a name: beside their message, in brackets, or alone. */
+export function proseToFindings(scene: Scene): Finding[] {
+  const { text, words, messages, whose } = scene;
+  const findings: Finding[] = [];
+  if (whose.system !== null && !whose.system.own) return findings;
+  const bare = bareToFindings(scene);
+  if (bare.length > 0) return bare;
+  const numbers = new Set(scene.fields.flatMap((field) => (isNumeric(field) ? [field.from] : [])));
+  const add = (written: string, from: number, certainty: Certainty, agreement: Agreement): void => {
+    if (numbers.has(from)) return;
+    const finding = toFinding('response', '', written, from, from + written.length, null, scene);
+    if (finding.code !== null && !finding.isMended)
+      findings.push({ ...finding, certainty, agreement });
+  };
+  for (const { from, to, codes } of messages) {
+    // Of the same line alone.
+    const start = Math.max(0, from - BESIDE, text.lastIndexOf('\n', from - 1) + 1);
+    const [after = ''] = text.slice(to, to + BESIDE).split('\n', 1);
+    for (const [place, at] of [
+      [text.slice(start, from), start],
+      [after, to],
+    ] as const)
+      // Not one of the numbers of a card.
+      for (const match of place.matchAll(/(?<![\w.-]|\d )[0-9A-Z]{4}(?![\w-]|\.\d| \d)/g))
+        if (codes.some(({ code }) => code === match[0]))
+          add(match[0], at + match.index, 'certain', 'same');
+  }
+  const isCode = (from: number, to: number): boolean =>
+    to - from === 4 && isCodeWord(text.slice(from, to));
+  for (const word of wordsWhere(words, isCode)) {
+    const from = words.from[word] ?? 0;
+    const to = words.to[word] ?? 0;
+    const written = text.slice(from, to);
+    const open = text.charAt(from - 1);
+    const isLettered = /^[A-Z]/.test(written);
+    if (CLOSING[open] === text.charAt(to) && open !== '') {
+      if (!/[가-힣]{2}/.test(text.slice(Math.max(0, from - 41), to + 41))) continue;
+      if (/[A-Z]/.test(written)) add(written, from, 'likely', 'none');
+      else if (open === '[' && /^ ?[가-힣]{2}/.test(text.slice(to + 1, to + 5)))
+        add(written, from, 'possible', 'none');
+    }
+    if (isLettered && whose.own >= 3 && open !== '-' && text.charAt(to) !== '-')
+      if (/^[A-Z]\d{3}$/.test(written)) add(written, from, 'possible', 'none');
+  }
+  return findings;
+}
+
+/** A text that is nothing but a code, or a code and a word for "code" or "error". */
+function bareToFindings(scene: Scene): Finding[] {
+  const { text } = scene;
+  if (text.length > 40) return [];
+  const match = /^[\s"'`[(<]*([0-9A-Za-z]{2,4})[\s"'`\])>.?!]*$/.exec(text);
+  const written = match?.[1] ?? '';
+  if (!/\d/.test(written)) return [];
+  const from = text.indexOf(written);
+  const kinds: readonly KindId[] =
+    written.length === 4 ? ['response'] : written.length === 2 ? ['card'] : ['bank', 'http'];
+  return kinds
+    .map((kind) => toFinding(kind, '', written, from, from + written.length, null, scene))
+    .filter(({ code, isMended }) => code !== null && !isMended)
+    .map((finding) => ({ ...finding, certainty: 'possible' }));
+}
+
+/** At most so many codes of a message without a code are named. */
+const MOST_BY_MESSAGE = 12;
+/** Shorter messages without a code lead nowhere, unless they are the whole value. */
+const TELLING = 6;
+
+/** A message without its code leads to its codes, also with one slip. */
+export function messagesToFindings(scene: Scene): Finding[] {
+  const { text, messages, whose, fields, known } = scene;
+  if (whose.system !== null && !whose.system.own) return [];
+  const said = messages.filter(({ key }) => key.length >= TELLING || key.length * 2 > text.length);
+  const named = said.flatMap(({ codes, from, to }) => codes.map((one) => ({ one, from, to })));
+  const found = named.length > 0 ? named : slipsToNamed(text, fields, known);
+  const certainty: Certainty = found.length === 1 && named.length === 1 ? 'likely' : 'possible';
+  return found.slice(0, MOST_BY_MESSAGE).map(({ one, from, to }) => {
+    const finding = toFinding(one.kind, '', text.slice(from, to), from, to, null, scene);
+    const meanings = known.meanings(one.kind, one.code);
+    return {
+      ...finding,
+      code: one.code,
+      meanings,
+      likelier: one.meaning,
+      hint: 'message',
+      certainty,
+      agreement: named.length > 0 ? 'same' : 'near',
+      isMended: false,
+      depth: 99,
+    };
+  });
+}
+
+/** At most so many sentences are compared with every message. */
+const MOST_COMPARED = 20;
+
+function slipsToNamed(
+  text: string,
+  fields: readonly Field[],
+  known: Known,
+): { one: { kind: KindId; code: string; meaning: number }; from: number; to: number }[] {
+  const sentences = fields
+    .filter(({ role, value }) => role.role === 'message' && /[가-힣]{2}/.test(value))
+    .map(({ value, from, to }) => ({ value, from, to }));
+  if (sentences.length === 0 && text.length < 400)
+    for (const match of text.matchAll(/[가-힣][가-힣\w ()/,.-]{4,100}/g))
+      sentences.push({
+        value: match[0],
+        from: match.index,
+        to: match.index + match[0].trimEnd().length,
+      });
+  return sentences.slice(0, MOST_COMPARED).flatMap(({ value, from, to }) => {
+    const near = known.messages.nearest(value);
+    return (near?.codes ?? []).map((one) => ({ one, from, to }));
+  });
+}
