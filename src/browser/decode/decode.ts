@@ -94,7 +94,8 @@ function decodeLayer(
     },
   });
   const scene = toScene(text, words, fields, messages, whose, known, exact);
-  const findings = fields.flatMap((field) => fieldToFindings(field, scene));
+  const findings: Finding[] = [];
+  for (const field of fields) findings.push(...fieldToFindings(field, scene));
   findings.push(...statusesToFindings(scene));
   const taken = new Set(findings.map(({ from }) => from));
   for (const finding of proseToFindings(scene))

@@ -217,7 +217,7 @@ export function textToFields(
       if (value === 'opens') {
         if (isCode && text.slice(to, to + 40).includes('[')) addList(name, role, to);
       } else if (value === null) lonely.push(from);
-      else if (isCode && roleOf(value.value, '') !== null && !/\d/.test(value.value))
+      else if (isCode && !/\d/.test(value.value) && roleOf(value.value, '') !== null)
         lonely.push(from);
       else if (!(role.role === 'secret' && !value.isQuoted && value.isLoose && isAscii(name)))
         add(name, role, value, isNumberIn(text, to, value));

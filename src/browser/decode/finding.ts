@@ -2,7 +2,7 @@ import type { KindId } from '../../kind-list.ts';
 import type { DecodedHint } from '../../shared/files/decoder.ts';
 import { bareNumber, padCode } from '../../shared/code-spelling.ts';
 import { messageToKey } from '../../shared/message-key.ts';
-import type { Known, KnownMeaning } from './codes.ts';
+import type { KnownMeaning } from './codes.ts';
 import type { Field } from './fields.ts';
 import { messageBeside, type Scene } from './scene.ts';
 
@@ -49,38 +49,55 @@ export interface Finding {
   depth: number;
 }
 
-/** The code of a table that a value means, in capitals and with exactly its zeros; null for none. */
-function valueToCode(value: string, kind: KindId, known: Known): string | null {
-  const written = value.trim();
-  const code = padCode(kind, kind === 'response' ? written : bareNumber(written));
-  return code !== null && known.meanings(kind, code).length > 0 ? code : null;
+/** What a value is in the table of a kind. */
+export interface LookedUp {
+  /** What was written, without the blanks around it. */
+  written: string;
+  /** The code, in capitals and with exactly its zeros; null for none. */
+  code: string | null;
+  meanings: readonly KnownMeaning[];
 }
 
+function lookUp(value: string, kind: KindId, { known, lookedUp }: Scene): LookedUp {
+  let ofKind = lookedUp.get(kind);
+  if (ofKind === undefined) lookedUp.set(kind, (ofKind = new Map()));
+  let found = ofKind.get(value);
+  if (found === undefined) {
+    const written = value.trim();
+    const padded = padCode(kind, kind === 'response' ? written : bareNumber(written));
+    const meanings = padded === null ? [] : known.meanings(kind, padded);
+    found = { written, code: meanings.length > 0 ? padded : null, meanings };
+    ofKind.set(value, found);
+  }
+  return found;
+}
+
+/** A value as a code of a table, before anything speaks for it or against it. */
 export function toFinding(
   kind: KindId,
   field: string,
-  written: string,
+  value: string,
   from: number,
   to: number,
   source: Field | null,
   scene: Scene,
 ): Finding {
-  const { known } = scene;
-  const code = valueToCode(written, kind, known);
-  const meanings = code === null ? [] : known.meanings(kind, code);
+  const { written, code, meanings } = lookUp(value, kind, scene);
+  const { likelier, hint } = meaningsToLikelier(meanings, field, source, scene);
   return {
     kind,
     field,
-    written: written.trim(),
+    written,
     code,
     meanings,
-    ...meaningsToLikelier(meanings, field, source, scene),
+    likelier,
+    hint,
     certainty: 'likely',
     agreement: 'none',
     foreign: null,
     from,
     to,
-    isMended: code !== null && code.length !== written.trim().length,
+    isMended: code !== null && code.length !== written.length,
     isNumber: (source?.isNumber ?? false) && kind !== 'http',
     isDuplicate: source?.isDuplicate ?? false,
     isHidden: false,
@@ -88,17 +105,42 @@ export function toFinding(
   };
 }
 
-/** Which of several meanings the message beside a code speaks for, else the rest of the text. */
+/** The likelier of several meanings, and what tells it. */
+export interface Likelier {
+  likelier: number | null;
+  hint: Hint | null;
+}
+
+const NO_MEANING: Likelier = { likelier: null, hint: null };
+const ONE_MEANING: Likelier = { likelier: 0, hint: null };
+
+/** Which of several meanings counts; logs say the same thousands of times. */
 function meaningsToLikelier(
   meanings: readonly KnownMeaning[],
   field: string,
   source: Field | null,
   scene: Scene,
-): { likelier: number | null; hint: Hint | null } {
-  if (meanings.length < 2) return { likelier: meanings.length === 1 ? 0 : null, hint: null };
+): Likelier {
+  if (meanings.length < 2) return meanings.length === 1 ? ONE_MEANING : NO_MEANING;
+  const own = source === null ? '' : messageToKey(messageBeside(source, scene));
+  const key = `${field === scene.known.rules.authentication ? '!' : ''}${own}`;
+  let ofMeanings = scene.likelier.get(meanings);
+  if (ofMeanings === undefined) scene.likelier.set(meanings, (ofMeanings = new Map()));
+  let found = ofMeanings.get(key);
+  if (found === undefined)
+    ofMeanings.set(key, (found = compareMeanings(meanings, field, own, scene)));
+  return found;
+}
+
+/** Which of several meanings the message beside a code speaks for, else the rest of the text. */
+function compareMeanings(
+  meanings: readonly KnownMeaning[],
+  field: string,
+  own: string,
+  scene: Scene,
+): Likelier {
   const { messages, isCancel, isEscrow } = scene.clues();
   const { likelier, authentication } = scene.known.rules;
-  const own = source === null ? '' : messageToKey(messageBeside(source, scene));
   const isIn = (said: (key: string) => boolean): ((meaning: KnownMeaning) => boolean) => {
     return ({ name }) => said(messageToKey(name.ko)) || said(messageToKey(name.en));
   };
@@ -123,5 +165,5 @@ function meaningsToLikelier(
     const place = meanings.findIndex(test);
     if (place >= 0) return { likelier: place, hint };
   }
-  return { likelier: null, hint: null };
+  return NO_MEANING;
 }

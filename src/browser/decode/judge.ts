@@ -1,7 +1,7 @@
 import type { KindId } from '../../kind-list.ts';
 import { agreementToCertainty, toAgreement } from './agreement.ts';
 import type { Field } from './fields.ts';
-import { toFinding, type Finding } from './finding.ts';
+import { toFinding, type Agreement, type Certainty, type Finding } from './finding.ts';
 import { messageBeside, type Scene } from './scene.ts';
 
 /** Whether a value may be a code at all; `null` and sentences are none. */
@@ -39,6 +39,17 @@ function eitherToKind(value: string, method: string): KindId {
   return value.trim().length === 3 ? 'bank' : 'card';
 }
 
+/** A finding with how sure it is; it was made for this, so that no copy is needed. */
+function asSure(
+  finding: Finding,
+  certainty: Certainty,
+  agreement: Agreement = finding.agreement,
+): Finding[] {
+  finding.certainty = certainty;
+  finding.agreement = agreement;
+  return [finding];
+}
+
 /** A code field’s findings, after whose text it is and what stands beside it. */
 function judged(kind: KindId, field: Field, scene: Scene): Finding[] {
   const { whose, known } = scene;
@@ -70,22 +81,20 @@ function judged(kind: KindId, field: Field, scene: Scene): Finding[] {
   if (field.isLoose && (finding.code === null || finding.isMended)) return [];
   if (kind !== 'response') {
     const certainty = role.isGuessed || field.isLoose ? 'possible' : 'likely';
-    return [{ ...finding, certainty: whose.own >= 2 && !role.isGuessed ? 'certain' : certainty }];
+    return asSure(finding, whose.own >= 2 && !role.isGuessed ? 'certain' : certainty);
   }
   const said = messageBeside(field, scene);
   const agreement = toAgreement(said, finding, scene);
   if (finding.code === null) {
     const isOfOurs = whose.own >= 2 || (agreement === 'none' && value.trim().length === 4);
     return isOfOurs && !role.isGuessed && !field.isLoose
-      ? [{ ...finding, agreement, certainty: 'possible' }]
+      ? asSure(finding, 'possible', agreement)
       : [];
   }
   const certainty = agreementToCertainty(agreement, said, whose.own, /[A-Z]/i.test(value));
   if (certainty === null) return [];
   const isWeak = (role.isGuessed || field.isLoose) && agreement === 'none';
-  return [
-    { ...finding, agreement, certainty: isWeak && certainty === 'certain' ? 'likely' : certainty },
-  ];
+  return asSure(finding, isWeak && certainty === 'certain' ? 'likely' : certainty, agreement);
 }
 
 /** A code under a name that wrappers use: one of ours where its message or the rest says so. */
@@ -97,13 +106,13 @@ function wrappedToFindings(field: Field, scene: Scene): Finding[] {
   if (finding.code === null || finding.isMended || !/\d/.test(value)) return [];
   const said = messageBeside(field, scene);
   const agreement = toAgreement(said, finding, scene);
-  if (agreement === 'same') return [{ ...finding, agreement, certainty: 'certain' }];
-  if (agreement === 'near') return [{ ...finding, agreement, certainty: 'likely' }];
+  if (agreement === 'same') return asSure(finding, 'certain', agreement);
+  if (agreement === 'near') return asSure(finding, 'likely', agreement);
   if (agreement === 'other') return [];
   const isLettered = /[A-Z]/i.test(value);
   const speaks = whose.own >= 2 || (whose.own > 0 && isLettered);
-  if (speaks) return [{ ...finding, agreement, certainty: 'possible' }];
+  if (speaks) return asSure(finding, 'possible', agreement);
   return agreement === 'none' && text.length < 60 && isLettered
-    ? [{ ...finding, agreement, certainty: 'possible' }]
+    ? asSure(finding, 'possible', agreement)
     : [];
 }

@@ -2,7 +2,7 @@ import type { KindId } from '../../kind-list.ts';
 import type { Known } from './codes.ts';
 import type { Field } from './fields.ts';
 import { toFinding, type Agreement, type Certainty, type Finding } from './finding.ts';
-import { wordsWhere } from './lex.ts';
+import { isWordPoint, wordsWhere } from './lex.ts';
 import type { Scene } from './scene.ts';
 
 /** What closes a bracket: `[3021]`, `(A127)`. */
@@ -19,6 +19,44 @@ const isCodeWord = (word: string): boolean => /^(?=.*\d)[0-9A-Za-z]{4}$/.test(wo
 
 /** A code without a name stands no further from its message (characters). */
 const BESIDE = 24;
+
+/** How long a response code is (characters). */
+const CODE_LENGTH = 4;
+
+/** Where the nearest of some codes stands before a message, in the same line; -1 for none. */
+function codeBefore(text: string, to: number, isOwn: (written: string) => boolean): number {
+  const limit = Math.max(0, to - BESIDE);
+  for (let at = to - 1; at >= limit && text.charCodeAt(at) !== 10; at -= 1)
+    if (isCodeAt(text, at) && isOwn(text.slice(at, at + CODE_LENGTH))) return at;
+  return -1;
+}
+
+/** Where the nearest of some codes stands behind a message, in the same line; -1 for none. */
+function codeBehind(text: string, from: number, isOwn: (written: string) => boolean): number {
+  const limit = Math.min(text.length, from + BESIDE) - CODE_LENGTH;
+  for (let at = from; at <= limit && text.charCodeAt(at) !== 10; at += 1)
+    if (isCodeAt(text, at) && isOwn(text.slice(at, at + CODE_LENGTH))) return at;
+  return -1;
+}
+
+/** Digits and capitals, of which codes are made. */
+const isCodePoint = (point: number): boolean =>
+  (point >= 48 && point <= 57) || (point >= 65 && point <= 90);
+const isDigit = (point: number): boolean => point >= 48 && point <= 57;
+
+/** Whether four digits and capitals stand at a place, by themselves and in no row of numbers, as those of a card. */
+function isCodeAt(text: string, from: number): boolean {
+  const to = from + CODE_LENGTH;
+  for (let at = from; at < to; at += 1) if (!isCodePoint(text.charCodeAt(at))) return false;
+  const before = text.charCodeAt(from - 1);
+  if (isAsciiWord(before) || before === 46 || before === 45) return false;
+  const after = text.charCodeAt(to);
+  if (isAsciiWord(after) || after === 45) return false;
+  if (before === 32 && isDigit(text.charCodeAt(from - 2))) return false;
+  return !((after === 32 || after === 46) && isDigit(text.charCodeAt(to + 1)));
+}
+
+const isAsciiWord = (point: number): boolean => point < 128 && isWordPoint(point);
 
 /** Whether the value of a field is a number of another kind, whatever code it looks like. */
 const isNumeric = ({ role: { role } }: Field): boolean =>
@@ -39,17 +77,9 @@ export function proseToFindings(scene: Scene): Finding[] {
       findings.push({ ...finding, certainty, agreement });
   };
   for (const { from, to, codes } of messages) {
-    // Of the same line alone.
-    const start = Math.max(0, from - BESIDE, text.lastIndexOf('\n', from - 1) + 1);
-    const [after = ''] = text.slice(to, to + BESIDE).split('\n', 1);
-    for (const [place, at] of [
-      [text.slice(start, from), start],
-      [after, to],
-    ] as const)
-      // Not one of the numbers of a card.
-      for (const match of place.matchAll(/(?<![\w.-]|\d )[0-9A-Z]{4}(?![\w-]|\.\d| \d)/g))
-        if (codes.some(({ code }) => code === match[0]))
-          add(match[0], at + match.index, 'certain', 'same');
+    const isOwn = (written: string): boolean => codes.some(({ code }) => code === written);
+    for (const at of [codeBefore(text, from, isOwn), codeBehind(text, to, isOwn)])
+      if (at >= 0) add(text.slice(at, at + CODE_LENGTH), at, 'certain', 'same');
   }
   const isCode = (from: number, to: number): boolean =>
     to - from === 4 && isCodeWord(text.slice(from, to));

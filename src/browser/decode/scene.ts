@@ -1,8 +1,9 @@
 import type { DecoderRules } from '../../shared/files/decoder.ts';
 import { messageToKey } from '../../shared/message-key.ts';
-import type { Known } from './codes.ts';
+import type { KindId } from '../../kind-list.ts';
+import type { Known, KnownMeaning } from './codes.ts';
 import type { Field } from './fields.ts';
-import type { Agreement } from './finding.ts';
+import type { Agreement, Likelier, LookedUp } from './finding.ts';
 import type { Words } from './lex.ts';
 import type { SaidMessage } from './messages.ts';
 import type { Role } from './roles.ts';
@@ -32,6 +33,10 @@ export interface Scene {
   method: string;
   /** What was compared before. */
   agreements: Map<string, Agreement>;
+  /** What was looked up before, by the kind of the code. */
+  lookedUp: Map<KindId, Map<string, LookedUp>>;
+  /** Which of several meanings counted before, by what stood beside the code. */
+  likelier: Map<readonly KnownMeaning[], Map<string, Likelier>>;
   /** The messages of a body of JSON, to the letter. */
   exact: ReadonlySet<string>;
   known: Known;
@@ -64,6 +69,8 @@ export function toScene(
     whose,
     method,
     agreements: new Map(),
+    lookedUp: new Map(),
+    likelier: new Map(),
     exact,
     known,
   };
@@ -71,6 +78,9 @@ export function toScene(
 
 /** Names that a log gives its own message, too. */
 const OF_LOGS = new Set(['msg', 'message', 'text', 'description', 'reason']);
+
+const isNothing = (value: string): boolean =>
+  value.length <= 4 && /^(?:null|none|nil|-)?$/i.test(value);
 
 /**
  * The messages of fields, by the object that they stand in. What the record of a log says for itself,
@@ -80,8 +90,7 @@ function fieldsToSaid(fields: readonly Field[], { messages }: Known): Map<number
   const logs = new Set(fields.flatMap(({ role, object }) => (role.role === 'log' ? [object] : [])));
   const said = new Map<number, string>();
   for (const { role, name, object, value } of fields) {
-    if (role.role !== 'message' || said.has(object) || /^(?:null|none|nil|-)?$/i.test(value))
-      continue;
+    if (role.role !== 'message' || said.has(object) || isNothing(value)) continue;
     const isOfLog = logs.has(object) && OF_LOGS.has(name.toLowerCase());
     if (!isOfLog || messages.codesOf(value).length > 0) said.set(object, value);
   }

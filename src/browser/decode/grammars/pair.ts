@@ -151,8 +151,19 @@ export function followingValue(
 
 /** Whether a name that ends at a place is that of an element: `<name`, `<ns:name`. */
 function isTagName(text: string, end: number): boolean {
-  return /<(?:\w{1,20}:)?\w{1,60}$/.test(text.slice(Math.max(0, end - 84), end));
+  const limit = Math.max(0, end - LONGEST_TAG);
+  let hasPrefix = false;
+  for (let at = end - 1; at >= limit; at -= 1) {
+    const point = text.charCodeAt(at);
+    if (point === 60) return at < end - 1;
+    if (point === 58 && !hasPrefix && at < end - 1) hasPrefix = true;
+    else if (point >= 128 || !isWordPoint(point)) return false;
+  }
+  return false;
 }
+
+/** Names of elements are no longer (characters). */
+const LONGEST_TAG = 84;
 
 /** The word that begins at a place. */
 export function readWord(text: string, from: number): string {
