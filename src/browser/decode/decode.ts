@@ -3,7 +3,7 @@ import type { Known } from './codes.ts';
 import { textToFields, type Field } from './fields.ts';
 import type { Finding } from './finding.ts';
 import { fieldToFindings } from './judge.ts';
-import { textToWords, type Words } from './lex.ts';
+import { textToWords, wordsWhere, type Words } from './lex.ts';
 import type { SaidMessage } from './messages.ts';
 import { base64ToText, normalise } from './normalise.ts';
 import { messagesToFindings, proseToFindings } from './prose.ts';
@@ -98,11 +98,7 @@ function decodeLayer(
   for (const field of fields) findings.push(...fieldToFindings(field, scene));
   findings.push(...statusesToFindings(scene));
   const taken = new Set(findings.map(({ from }) => from));
-  for (const finding of proseToFindings(scene))
-    if (!taken.has(finding.from)) {
-      taken.add(finding.from);
-      findings.push(finding);
-    }
+  findings.push(...proseToFindings(scene, taken));
   if (layer < DEEPEST_ENCODED) findings.push(...encodedToFindings(text, words, known, layer));
   if (!findings.some(({ kind }) => kind === 'response'))
     findings.push(...messagesToFindings(scene));
@@ -135,13 +131,13 @@ function encodedToFindings(text: string, words: Words, known: Known, layer: numb
 }
 
 /** The messages of the tables that stand in a text, none within another. */
-function textToMessages(text: string, { count, from }: Words, known: Known): SaidMessage[] {
+function textToMessages(text: string, words: Words, { messages: known }: Known): SaidMessage[] {
   const messages: SaidMessage[] = [];
   let done = 0;
-  for (let word = 0; word < count; word += 1) {
-    const at = from[word] ?? 0;
+  for (const word of wordsWhere(words, (from, to) => known.mayStartWith(text, from, to))) {
+    const at = words.from[word] ?? 0;
     if (at < done) continue;
-    const said = known.messages.startingAt(text, at);
+    const said = known.startingAt(text, at);
     if (said === null) continue;
     messages.push(said);
     done = said.to;

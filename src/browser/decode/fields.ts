@@ -185,7 +185,7 @@ export function textToFields(
     cross(before, from);
     before = to;
     const first = text.charCodeAt(from);
-    const isNumber = first >= 48 && first <= 57;
+    const isNumber = isDigit(first);
     const id = words.ids[word] ?? 0;
     let name = (names[id] ??= text.slice(from, to));
     while ((messages[message]?.to ?? Infinity) <= from) message += 1;
@@ -200,10 +200,15 @@ export function textToFields(
       (next === 45 || next === 32) &&
       word + 1 < words.count
     ) {
-      // `result-code`, `결과 코드`.
+      // `result-code`, `결과 코드`, not `order-20240202`.
       const nextFrom = words.from[word + 1] ?? 0;
       const nextTo = words.to[word + 1] ?? 0;
-      if (nextFrom === to + 1 && nextTo - from < 40 && (next === 45 || name >= '가')) {
+      if (
+        nextFrom === to + 1 &&
+        nextTo - from < 40 &&
+        (next === 45 || name >= '가') &&
+        !isDigit(text.charCodeAt(nextFrom))
+      ) {
         const joined = name + text.slice(nextFrom, nextTo);
         role = roleOf(joined, '');
         if (role !== null) [name, to] = [joined, nextTo];
@@ -256,8 +261,10 @@ export function textToFields(
     return value.trim() === '' ? null : { ...within, value, isQuoted: true, isLoose: false };
   }
 
-  const known = new Set(fields.map(({ from }) => from));
+  let known: Set<number> | null = null;
   const addCells = (cells: readonly Cell[], base: number): void => {
+    if (cells.length === 0) return;
+    known ??= new Set(fields.map(({ from }) => from));
     for (const cell of cells) {
       const role = roleOf(cell.name, '');
       if (role === null || known.has(cell.from)) continue;
@@ -290,7 +297,9 @@ export function textToFields(
     tableEnd = end;
     tables(cells);
   }
-  return { fields: fields.sort((a, b) => a.from - b.from), records };
+  // Pairs were found in order, tables were not.
+  if (known !== null) fields.sort((a, b) => a.from - b.from);
+  return { fields, records };
 }
 
 /** Whether a word is a part of a message and not all of it. */
@@ -308,6 +317,8 @@ const isInList = (text: string, at: number, open: readonly Open[]): boolean =>
 
 /** Blanks between the objects of a list (characters). */
 const WIDEST_BLANK = 40;
+
+const isDigit = (point: number): boolean => point >= 48 && point <= 57;
 
 const isAscii = (name: string): boolean => name.charCodeAt(0) < 128;
 

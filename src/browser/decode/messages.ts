@@ -20,6 +20,8 @@ export interface SaidMessage {
 export interface Messages {
   /** The codes of a message, however it is spaced; empty for another one. */
   codesOf: (message: string) => readonly MessageCode[];
+  /** Whether a message of the tables may begin with a word, by its first two letters. */
+  mayStartWith: (text: string, from: number, to: number) => boolean;
   /** The message of the tables that begins at a place of a text; null where none does. */
   startingAt: (text: string, at: number) => SaidMessage | null;
   /** The message that is most like another one, when they share most of their letters. */
@@ -103,11 +105,12 @@ export function toMessages(all: readonly (readonly [text: string, code: MessageC
 
   return {
     codesOf: (message) => byKey.get(messageToSearched(message)) ?? [],
+    mayStartWith: (text, from, to) => {
+      const first = toLower(text.charCodeAt(from));
+      if (firsts[first] === 0) return false;
+      return to - from < 2 || beginnings.has(first * 65_536 + toLower(text.charCodeAt(from + 1)));
+    },
     startingAt: (text, at) => {
-      const first = toLower(text.charCodeAt(at));
-      if (firsts[first] === 0) return null;
-      const second = text.charCodeAt(at + 1);
-      if (!isSkipped(second) && !beginnings.has(first * 65_536 + toLower(second))) return null;
       const branch = branchOf(toStart(text, at));
       const match = branch === null ? null : longestMatch(text, at, branch);
       return match === null ? null : { ...match, from: at, codes: byKey.get(match.key) ?? [] };

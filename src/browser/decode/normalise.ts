@@ -22,7 +22,9 @@ export function normalise(pasted: string): string {
 type Step = (text: string) => string;
 const COLOURS = /(?:\u001b|\\u001b|\\x1b|\\033|\\e)\[[\d;]{0,20}m/gi;
 const withoutColours: Step = (text) =>
-  text.includes('[') && COLOURS.test(text) ? text.replace(COLOURS, '') : text;
+  (text.includes('\u001b') || text.includes('\\')) && COLOURS.test(text)
+    ? text.replace(COLOURS, '')
+    : text;
 
 const ENTITIES: Readonly<Record<string, string>> = {
   '&quot;': '"',

@@ -62,19 +62,27 @@ const isAsciiWord = (point: number): boolean => point < 128 && isWordPoint(point
 const isNumeric = ({ role: { role } }: Field): boolean =>
   role === 'amount' || role === 'date' || role === 'order' || role === 'tid';
 
-/** Codes that stand without a name: beside their message, in brackets, or alone. */
-export function proseToFindings(scene: Scene): Finding[] {
+/**
+ * Codes that stand without a name: beside their message, in brackets, or alone.
+ * @param taken where findings begin; those of here are added
+ */
+export function proseToFindings(scene: Scene, taken: Set<number>): Finding[] {
   const { text, words, messages, whose } = scene;
   const findings: Finding[] = [];
   if (whose.system !== null && !whose.system.own) return findings;
   const bare = bareToFindings(scene);
-  if (bare.length > 0) return bare;
-  const numbers = new Set(scene.fields.flatMap((field) => (isNumeric(field) ? [field.from] : [])));
+  if (bare.length > 0) return bare.filter(({ from }) => !taken.has(from));
+  let numbers: Set<number> | null = null;
+  const isNumber = (from: number): boolean => {
+    numbers ??= new Set(scene.fields.flatMap((field) => (isNumeric(field) ? [field.from] : [])));
+    return numbers.has(from);
+  };
   const add = (written: string, from: number, certainty: Certainty, agreement: Agreement): void => {
-    if (numbers.has(from)) return;
+    if (taken.has(from) || isNumber(from)) return;
     const finding = toFinding('response', '', written, from, from + written.length, null, scene);
-    if (finding.code !== null && !finding.isMended)
-      findings.push({ ...finding, certainty, agreement });
+    if (finding.code === null || finding.isMended) return;
+    taken.add(from);
+    findings.push({ ...finding, certainty, agreement });
   };
   for (const { from, to, codes } of messages) {
     const isOwn = (written: string): boolean => codes.some(({ code }) => code === written);
