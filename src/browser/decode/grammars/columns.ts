@@ -1,3 +1,4 @@
+import { isWordPoint } from '../lex.ts';
 import type { Value } from './pair.ts';
 
 /** A cell of a table, under the name of its column. */
@@ -22,26 +23,56 @@ interface Part {
 /** The cells of a line, at a delimiter outside of quotes; blanks and quotes around them are taken off. */
 function lineToParts(line: string, at: number, delimiter: string): Part[] {
   const parts: Part[] = [];
-  let quote = '';
+  const parting = delimiter.charCodeAt(0);
+  let quote = 0;
   let from = 0;
   for (let place = 0; place <= line.length; place += 1) {
-    const character = line.charAt(place);
-    if (quote !== '') {
-      if (character === quote) quote = '';
-      if (place < line.length) continue;
-    } else if (character === '"' || character === "'") {
-      quote = character;
+    const point = line.charCodeAt(place);
+    const isEnd = place === line.length;
+    if (quote !== 0) {
+      if (point === quote) quote = 0;
+      if (!isEnd) continue;
+    } else if (point === 34 || point === 39) {
+      quote = point;
       continue;
     }
-    if (place === line.length || character === delimiter) {
-      const raw = line.slice(from, place);
-      const text = raw.replace(/^\s*N(?=')/, '').replace(/^[\s"'`*]+|[\s"'`*;]+$/g, '');
-      parts.push({ text, from: at + from + Math.max(0, raw.indexOf(text)) });
+    if (isEnd || point === parting) {
+      parts.push(toPart(line, from, place, at));
       from = place + 1;
     }
   }
   return parts;
 }
+
+function toPart(line: string, from: number, to: number, at: number): Part {
+  const raw = line.slice(from, to);
+  if (isPlain(line.charCodeAt(from)) && isPlain(line.charCodeAt(to - 1)))
+    return { text: raw, from: at + from };
+  const text = raw.replace(/^\s*N(?=')/, '').replace(/^[\s"'`*]+|[\s"'`*;]+$/g, '');
+  return { text, from: at + from + Math.max(0, raw.indexOf(text)) };
+}
+
+/** Letters and digits, around which nothing is taken off; an N may stand before a quote. */
+const isPlain = (point: number): boolean =>
+  point !== 78 && (point < 128 ? point !== 95 && isWordPoint(point) : point >= 0xac00);
+
+/** The words of a line, between blanks and quotes. */
+function lineToWords(text: string, from: number, to: number): Part[] {
+  const parts: Part[] = [];
+  let start = -1;
+  for (let at = from; at <= to; at += 1) {
+    const isGap = at === to || isBlank(text.charCodeAt(at));
+    if (!isGap && start < 0) start = at;
+    else if (isGap && start >= 0) {
+      parts.push({ text: text.slice(start, at), from: start });
+      start = -1;
+    }
+  }
+  return parts;
+}
+
+const isBlank = (point: number): boolean =>
+  point <= 32 || point === 34 || point === 39 || point === 0xa0 || point === 0x3000;
 
 const toCell = (head: Part, part: Part, row: number): Cell => ({
   name: head.text,
@@ -78,10 +109,7 @@ export function columnsBelow(
   const delimiter = headToDelimiter(line);
   const toParts = (from: number, to: number): Part[] =>
     delimiter === ' '
-      ? Array.from(text.slice(from, to).matchAll(/[^\s"']+/g), (match) => ({
-          text: match[0],
-          from: from + match.index,
-        }))
+      ? lineToWords(text, from, to)
       : lineToParts(text.slice(from, to), from, delimiter);
   const head = toParts(start, end);
   const wanted = head.map(({ text: name }) => name !== '' && isKnown(name));
@@ -90,7 +118,7 @@ export function columnsBelow(
     const from = end + 1;
     const to = lineEnd(text, from);
     if (to - from > LONGEST_LINE) break;
-    const isRule = RULE.test(text.slice(from, to));
+    const isRule = !isPlain(text.charCodeAt(from)) && RULE.test(text.slice(from, to));
     if (!isRule) {
       const parts = toParts(from, to);
       if (parts.length !== head.length) break;
