@@ -261,14 +261,18 @@ export function textToFields(
     return value.trim() === '' ? null : { ...within, value, isQuoted: true, isLoose: false };
   }
 
-  let known: Set<number> | null = null;
+  // Where fields begin; a place may be found as a pair and as a cell.
+  let known: Uint8Array | null = null;
   const addCells = (cells: readonly Cell[], base: number): void => {
     if (cells.length === 0) return;
-    known ??= new Set(fields.map(({ from }) => from));
+    if (known === null) {
+      known = new Uint8Array(text.length + 1);
+      for (const { from } of fields) known[from] = 1;
+    }
     for (const cell of cells) {
       const role = roleOf(cell.name, '');
-      if (role === null || known.has(cell.from)) continue;
-      known.add(cell.from);
+      if (role === null || known[cell.from] === 1) continue;
+      known[cell.from] = 1;
       fields.push({
         role,
         name: cell.name,

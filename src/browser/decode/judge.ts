@@ -4,9 +4,14 @@ import type { Field } from './fields.ts';
 import { toFinding, type Agreement, type Certainty, type Finding } from './finding.ts';
 import { messageBeside, type Scene } from './scene.ts';
 
+/** Longer values are no codes, blanks around them included (characters). */
+const LONGEST_CODE = 40;
+
 /** Whether a value may be a code at all; `null` and sentences are none. */
 const isCodeLike = (value: string): boolean =>
-  /^\s*[0-9A-Za-z]{1,6}\s*$/.test(value) && !/^\s*(?:null|none|nil|true|false)\s*$/i.test(value);
+  value.length <= LONGEST_CODE &&
+  /^\s*[0-9A-Za-z]{1,6}\s*$/.test(value) &&
+  !/^\s*(?:null|none|nil|true|false)\s*$/i.test(value);
 
 export function fieldToFindings(field: Field, scene: Scene): Finding[] {
   const { role, value, from, to } = field;

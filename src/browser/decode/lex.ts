@@ -34,7 +34,7 @@ const ASCII = Uint8Array.from({ length: 128 }, (_, point) =>
 
 /** Whether a character may be part of a word. */
 export const isWordPoint = (point: number): boolean =>
-  point < 128 ? ASCII[point] === 1 : !isMark(point);
+  point < 128 ? ASCII[point] === 1 : (point >= 0xac00 && point <= 0xd7a3) || !isMark(point);
 
 /**
  * The words of a text; whatever is no known mark belongs to a word, so that nothing unknown stays

@@ -19,6 +19,19 @@ const WIDEST_GAP = 100;
 const LONGEST_QUOTED = 4000;
 const LONGEST_BARE = 300;
 const QUOTES = '"\'`“”‘’';
+const [TAB, NEWLINE, RETURN, SPACE, DOLLAR, ASTERISK, COMMA] = [9, 10, 13, 32, 36, 42, 44] as const;
+const [HYPHEN, COLON, LESS, EQUALS, GREATER, PIPE] = [45, 58, 60, 61, 62, 124] as const;
+/** The line of a boxed table. */
+const BOX_LINE = 0x2502;
+
+const isOf = (point: number, one: number, other: number): boolean =>
+  point === one || point === other;
+/** Whether a character is one of `QUOTES`. */
+const isQuote = (point: number): boolean =>
+  point === 34 ||
+  point === 39 ||
+  point === 96 ||
+  (point >= 0x2018 && QUOTES.includes(String.fromCharCode(point)));
 const CLOSING: Readonly<Record<string, string>> = { '“': '”', '‘': '’' };
 
 /** `string(4)`, as PHP prints the length of what comes. */
@@ -59,11 +72,11 @@ export function followingValue(
   let breaks = 0;
   let opens = false;
   while (at < limit) {
-    const character = text.charAt(at);
-    if (character === ' ' || character === '\t' || character === '\u00a0' || character === '\r') {
+    const point = text.charCodeAt(at);
+    if (point === SPACE || point === TAB || point === RETURN || point === 0xa0) {
       at += 1;
-      if (character === '\t') hasSign = true;
-    } else if (character === '\n') {
+      if (point === TAB) hasSign = true;
+    } else if (point === NEWLINE) {
       // A value on the next line belongs to the name after a sign alone.
       if (!hasSign && !hasTag && !(text.charAt(end) === '"' && breaks > 0 && breaks < 2)) {
         if (!(
@@ -76,53 +89,56 @@ export function followingValue(
       breaks += 1;
       if (breaks > 2) return null;
       at += 1;
-    } else if (QUOTES.includes(character)) {
+    } else if (isQuote(point)) {
       // The first quote closes the name; every other one opens a value.
       if (at === end) at += 1;
       else return readQuoted(text, at, !hasSign && !hasTag && !opens);
-    } else if (character === ':' || character === '=' || character === '：' || character === '＝') {
+    } else if (point === COLON || point === EQUALS || point === 0xff1a || point === 0xff1d) {
       hasSign = true;
       at += 1;
-    } else if (character === '>') {
-      if (text.charAt(at - 1) === '=' || text.charAt(at - 1) === '-') hasArrow = true;
+    } else if (point === GREATER) {
+      const before = text.charCodeAt(at - 1);
+      if (before === EQUALS || before === HYPHEN) hasArrow = true;
       else hasTag = true;
       hasSign ||= hasArrow;
       at += 1;
-    } else if (character === '→' || character === '|' || character === '│') {
+    } else if (point === 0x2192 || point === PIPE || point === BOX_LINE) {
       hasSign = true;
       at += 1;
-    } else if (character === '<') {
+    } else if (point === LESS) {
       TAG.lastIndex = at;
       const tag = TAG.exec(text);
       // The next input of a form has a value of its own.
       if (tag === null || tag[0].startsWith('<input')) return null;
       hasTag = true;
       at += tag[0].length;
-    } else if (character === ',') {
+    } else if (point === COMMA) {
       // A record of two columns; after a sign a comma says that there is no value.
-      if (hasSign || opens || text.charAt(at - 1) === ' ') return null;
+      if (hasSign || opens || text.charCodeAt(at - 1) === SPACE) return null;
       hasSign = true;
       at += 1;
-    } else if (character === '(') {
+    } else if (point === 40) {
       opens = true;
       at += 1;
-    } else if (character === '[' && hasSign) {
+    } else if (point === 91 && hasSign) {
       return 'opens';
-    } else if (character === '{') {
+    } else if (point === 123) {
       return 'opens';
-    } else if (character === ']' || character === ')' || character === '*' || character === '$') {
+    } else if (point === 93 || point === 41 || point === ASTERISK || point === DOLLAR) {
       // Behind the name, not behind a value that is missing.
-      const isBehindName = character === ']' && /^\]\s?=>/.test(text.slice(at, at + 5));
-      if (hasSign && !isBehindName && character !== '*' && character !== '$') return null;
+      const isBehindName = point === 93 && /^\]\s?=>/.test(text.slice(at, at + 5));
+      if (hasSign && !isBehindName && point !== ASTERISK && point !== DOLLAR) return null;
       at += 1;
-    } else if (character === '-' && (text.charAt(at + 1) === ' ' || text.charAt(at + 1) === '>')) {
+    } else if (point === HYPHEN && isOf(text.charCodeAt(at + 1), SPACE, GREATER)) {
       at += 1;
-    } else if (isWordPoint(text.charCodeAt(at))) {
-      SIZED.lastIndex = at;
-      const sized = SIZED.exec(text);
-      if (sized !== null) {
-        at += sized[0].length;
-        continue;
+    } else if (isWordPoint(point)) {
+      // Only words of `string` and the like begin so.
+      if (isOf(point | 32, 115, 118) || (point | 32) === 99) {
+        SIZED.lastIndex = at;
+        if (SIZED.test(text)) {
+          at = SIZED.lastIndex;
+          continue;
+        }
       }
       const word = readWord(text, at);
       const next = text.charAt(at + word.length);
@@ -192,8 +208,6 @@ function readQuoted(text: string, quoteAt: number, isLoose: boolean): Value | nu
 const ENDS = Uint8Array.from({ length: 128 }, (_, point) =>
   '\n\r\t<>|&"`;{}[]'.includes(String.fromCharCode(point)) ? 1 : 0,
 );
-/** The line of a boxed table. */
-const BOX_LINE = 0x2502;
 const isEnd = (point: number): boolean => (point < 128 ? ENDS[point] === 1 : point === BOX_LINE);
 
 function readBare(
@@ -226,16 +240,20 @@ function readBare(
 /** Whether a comma or a blank leads to the next name: `, name=`. */
 function isNextField(text: string, at: number): boolean {
   const point = text.charCodeAt(at);
-  if (point === 41) return /[,)\s]/.test(text.charAt(at + 1)) || at + 1 === text.length;
-  if (point !== 44 && point !== 32) return false;
+  if (point === 41)
+    return (
+      at + 1 === text.length ||
+      isOf(text.charCodeAt(at + 1), 41, COMMA) ||
+      /\s/.test(text.charAt(at + 1))
+    );
+  if (point !== COMMA && point !== SPACE) return false;
   let end = at + 1;
-  if (text.charCodeAt(end) === 32) end += 1;
-  if (QUOTES.includes(text.charAt(end))) end += 1;
+  if (text.charCodeAt(end) === SPACE) end += 1;
+  if (isQuote(text.charCodeAt(end))) end += 1;
   const start = end;
   while (end < start + 40 && isWordPoint(text.charCodeAt(end))) end += 1;
   if (end === start || end === text.length) return false;
-  if (QUOTES.includes(text.charAt(end))) end += 1;
-  if (text.charCodeAt(end) === 32) end += 1;
-  const sign = text.charCodeAt(end);
-  return sign === 58 || sign === 61;
+  if (isQuote(text.charCodeAt(end))) end += 1;
+  if (text.charCodeAt(end) === SPACE) end += 1;
+  return isOf(text.charCodeAt(end), COLON, EQUALS);
 }
