@@ -40,6 +40,16 @@ export const SLOW: Readonly<Record<string, (length: number) => string>> = {
   'sentences that are assigned': (length) => fill(length, () => 'msg='),
   'words that are all different': (length) => fill(length, (index) => `${index.toString(36)} `),
   'messages that begin alike': (length) => fill(length, () => 'payment '),
+  'messages on one line': (length) => fill(length, () => '카드번호 오류 '),
+  'messages with their codes on one line': (length) => fill(length, () => '[3011] 카드번호 오류 '),
+  'rows of a statement': (length) =>
+    `(resultCode) values ${fill(length, (index) => `('30${String(10 + (index % 90))}'), `)}`,
+  'rows that never close': (length) => fill(length, () => "(a) values ('"),
+  'lists of secrets': (length) => fill(length, () => 'password: ['),
+  'blocks of secrets': (length) => fill(length, () => ' password: |\n'),
+  'values in boxes': (length) => fill(length, () => 'resultCode: {type: string, '),
+  'numbers in a row': (length) => fill(length, () => '1 - a '),
+  'requests without a status': (length) => fill(length, () => 'GET https://a '),
   'a word without an end': (length) => 'x'.repeat(length),
 };
 

@@ -20,7 +20,7 @@ export interface SaidMessage {
 export interface Messages {
   /** The codes of a message, however it is spaced; empty for another one. */
   codesOf: (message: string) => readonly MessageCode[];
-  /** Whether a message of the tables may begin with a word, by its first two letters. */
+  /** Whether a message of the tables may begin with a word, by its first letters. */
   mayStartWith: (text: string, from: number, to: number) => boolean;
   /** The message of the tables that begins at a place of a text; null where none does. */
   startingAt: (text: string, at: number) => SaidMessage | null;
@@ -78,13 +78,13 @@ export function toMessages(all: readonly (readonly [text: string, code: MessageC
       known.push(code);
   }
   const byStart = new Map<number, string[]>();
-  // Most words begin like no message: two letters tell, without a string being made.
+  // Most words begin like no message: the first letters tell.
   const firsts = new Uint8Array(65_536);
-  const beginnings = new Set<number>();
+  const beginnings = new Set<string>();
   for (const key of byKey.keys()) {
     const start = toStart(key, 0);
     firsts[key.charCodeAt(0)] = 1;
-    beginnings.add(key.charCodeAt(0) * 65_536 + key.charCodeAt(1));
+    for (const length of [2, 3]) beginnings.add(key.slice(0, length));
     const keys = byStart.get(start);
     if (keys === undefined) byStart.set(start, [key]);
     else keys.push(key);
@@ -106,9 +106,9 @@ export function toMessages(all: readonly (readonly [text: string, code: MessageC
   return {
     codesOf: (message) => byKey.get(messageToSearched(message)) ?? [],
     mayStartWith: (text, from, to) => {
-      const first = toLower(text.charCodeAt(from));
-      if (firsts[first] === 0) return false;
-      return to - from < 2 || beginnings.has(first * 65_536 + toLower(text.charCodeAt(from + 1)));
+      if (firsts[toLower(text.charCodeAt(from))] === 0) return false;
+      const beginning = text.slice(from, Math.min(to, from + 3)).toLowerCase();
+      return beginning.length < 2 || beginnings.has(beginning);
     },
     startingAt: (text, at) => {
       const branch = branchOf(toStart(text, at));
