@@ -3,7 +3,7 @@ import { columnsBelow, insertsIn, type Cell } from './grammars/columns.ts';
 import { inputsIn } from './grammars/inputs.ts';
 import { followingValue, type Follows, type Value } from './grammars/pair.ts';
 import { withinOf } from './grammars/within.ts';
-import type { Words } from './lex.ts';
+import { isWordPoint, type Words } from './lex.ts';
 import type { Role, RoleOf } from './roles.ts';
 
 /** A field that the decoder knows, where it stands in the text. */
@@ -191,7 +191,7 @@ export function textToFields(
     while ((messages[message]?.to ?? Infinity) <= from) message += 1;
     // `유효기간 오류,07` has no field by the name of 오류.
     const isWithin = isPartOf(messages[message], from, to);
-    let role = isNumber || isWithin ? null : roleOfWord(id, name);
+    let role = isNumber || isWithin || isClosing(text, from) ? null : roleOfWord(id, name);
     const next = text.charCodeAt(to);
     if (
       role === null &&
@@ -312,6 +312,19 @@ const isPartOf = (message: Span | undefined, from: number, to: number): boolean 
   message.from <= from &&
   to <= message.to &&
   message.to - message.from > to - from;
+
+/** Prefixes of names of elements are no longer (characters). */
+const LONGEST_PREFIX = 40;
+
+/** Whether a name that begins at a place closes an element: `</name>`, `</ns:name>`. */
+function isClosing(text: string, from: number): boolean {
+  let at = from - 1;
+  if (text.charCodeAt(at) === 58) {
+    at -= 1;
+    while (at > from - LONGEST_PREFIX && isWordPoint(text.charCodeAt(at))) at -= 1;
+  }
+  return text.charCodeAt(at) === 47 && text.charCodeAt(at - 1) === 60;
+}
 
 /** Whether an object that opens at a place is one of a list that the text begins with. */
 const isInList = (text: string, at: number, open: readonly Open[]): boolean =>

@@ -20,7 +20,7 @@ const LONGEST_QUOTED = 4000;
 const LONGEST_BARE = 300;
 const QUOTES = '"\'`“”‘’';
 const [TAB, NEWLINE, RETURN, SPACE, DOLLAR, ASTERISK, COMMA] = [9, 10, 13, 32, 36, 42, 44] as const;
-const [HYPHEN, COLON, LESS, EQUALS, GREATER, PIPE] = [45, 58, 60, 61, 62, 124] as const;
+const [HYPHEN, SLASH, COLON, LESS, EQUALS, GREATER, PIPE] = [45, 47, 58, 60, 61, 62, 124] as const;
 /** The line of a boxed table. */
 const BOX_LINE = 0x2502;
 
@@ -71,11 +71,16 @@ export function followingValue(
   let hasTag = false;
   let breaks = 0;
   let opens = false;
+  let pipeAt = -1;
+  let hasFiller = false;
   while (at < limit) {
     const point = text.charCodeAt(at);
     if (point === SPACE || point === TAB || point === RETURN || point === 0xa0) {
       at += 1;
-      if (point === TAB) hasSign = true;
+      if (point !== TAB) continue;
+      // A cell of its own for a type: `cardCode`, `String`, `2`.
+      if (hasFiller && hasSign) return null;
+      hasSign = true;
     } else if (point === NEWLINE) {
       // A value on the next line belongs to the name after a sign alone.
       if (!hasSign && !hasTag && !(text.charAt(end) === '"' && breaks > 0 && breaks < 2)) {
@@ -102,14 +107,22 @@ export function followingValue(
       else hasTag = true;
       hasSign ||= hasArrow;
       at += 1;
-    } else if (point === 0x2192 || point === PIPE || point === BOX_LINE) {
+    } else if (point === 0x2192) {
       hasSign = true;
+      at += 1;
+    } else if (point === PIPE || point === BOX_LINE) {
+      // An empty cell, or one for a type.
+      if ((pipeAt >= 0 && at > pipeAt + 1) || (hasFiller && hasSign)) return null;
+      hasSign = true;
+      pipeAt = at;
       at += 1;
     } else if (point === LESS) {
       TAG.lastIndex = at;
       const tag = TAG.exec(text);
       // The next input of a form has a value of its own.
       if (tag === null || tag[0].startsWith('<input')) return null;
+      // The element ends without a value.
+      if (text.charCodeAt(at + 1) === SLASH && isTagName(text, end)) return null;
       hasTag = true;
       at += tag[0].length;
     } else if (point === COMMA) {
@@ -145,6 +158,7 @@ export function followingValue(
       if (fillers.has(word.toLowerCase()) && !(hasSign && ',}&\n'.includes(next))) {
         // `u'3021'`, `b"3021"`, `is 3021`, `Optional("3021")`.
         at += word.length;
+        hasFiller = true;
         if (QUOTES.includes(next) && next !== '') {
           if (text.charAt(at + 1) === '=' || /^["'] ?[:=]/.test(text.slice(at, at + 3)))
             return null;
@@ -159,6 +173,8 @@ export function followingValue(
         at += close;
         continue;
       }
+      // The next line has a name of its own.
+      if (breaks > 0 && (next === '=' || next === ':')) return null;
       return readBare(text, at, !hasSign && !hasTag && !opens, isCode, scan);
     } else return null;
   }
