@@ -68,6 +68,9 @@ export const decoder = z.strictObject({
     .strictObject({
       cancel: z.array(z.string().min(1)).meta({ description: 'Paths of cancel requests.' }),
       escrow: z.array(z.string().min(1)).meta({ description: 'Words of escrow messages.' }),
+      payment: z
+        .array(z.string().min(1))
+        .meta({ description: 'Words near a code in brackets that is one of a payment.' }),
     })
     .meta({ description: 'Where the text says what a message is about.' }),
   statuses: z

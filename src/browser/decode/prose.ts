@@ -20,6 +20,11 @@ const isCodeWord = (word: string): boolean => /^(?=.*\d)[0-9A-Za-z]{4}$/.test(wo
 /** A code without a name stands no further from its message (characters). */
 const BESIDE = 24;
 
+/** How far around a code in brackets it is looked for what the text speaks of (characters). */
+const AROUND = 41;
+/** A year in brackets is no code, unless its message stands beside it. */
+const isYear = (written: string): boolean => /^20[0-3]\d$/.test(written);
+
 /** How long a response code is (characters). */
 const CODE_LENGTH = 4;
 
@@ -67,7 +72,7 @@ const isNumeric = ({ role: { role } }: Field): boolean =>
  * @param taken where findings begin; those of here are added
  */
 export function proseToFindings(scene: Scene, taken: Set<number>): Finding[] {
-  const { text, words, messages, whose } = scene;
+  const { text, words, messages, whose, known } = scene;
   const findings: Finding[] = [];
   if (whose.system !== null && !whose.system.own) return findings;
   const bare = bareToFindings(scene);
@@ -98,9 +103,11 @@ export function proseToFindings(scene: Scene, taken: Set<number>): Finding[] {
     const open = text.charAt(from - 1);
     const isLettered = /^[A-Z]/.test(written);
     if (CLOSING[open] === text.charAt(to) && open !== '') {
-      if (!/[가-힣]{2}/.test(text.slice(Math.max(0, from - 41), to + 41))) continue;
+      const around = text.slice(Math.max(0, from - AROUND), to + AROUND).toLowerCase();
+      if (!/[가-힣]{2}/.test(around)) continue;
+      if (!known.rules.marks.payment.some((mark) => around.includes(mark))) continue;
       if (/[A-Z]/.test(written)) add(written, from, 'likely', 'none');
-      else if (open === '[' && /^ ?[가-힣]{2}/.test(text.slice(to + 1, to + 5)))
+      else if (open === '[' && /^ ?[가-힣]{2}/.test(text.slice(to + 1, to + 5)) && !isYear(written))
         add(written, from, 'possible', 'none');
     }
     if (isLettered && whose.own >= 3 && open !== '-' && text.charAt(to) !== '-')
