@@ -55,10 +55,11 @@ export function codebookToDecoderRules(codebook: Codebook): DecoderRules {
     endings: harmless.endings,
     institutions: codebookToInstitutions(codebook),
     payloads: codebook.payloads.map(
-      ({ id, title, own, fields: names, hints, texts, card, bank }) => ({
+      ({ id, title, own, kin, fields: names, hints, texts, card, bank }) => ({
         id,
         title,
         own,
+        isKin: kin,
         fields: names,
         hints,
         texts,

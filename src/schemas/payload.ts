@@ -11,6 +11,10 @@ export const payload = z
     id: slug,
     title: bilingual,
     own: z.boolean().meta({ description: 'Whether its codes are those of the Codebook.' }),
+    kin: z.boolean().default(false).meta({
+      description:
+        'Whether its codes and messages are much like NICEPAY’s, so that they tell nothing.',
+    }),
     fields: names.meta({
       description: 'Names that the system alone writes so; none where its texts tell.',
     }),

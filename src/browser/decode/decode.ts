@@ -9,6 +9,7 @@ import { base64ToText, normalise } from './normalise.ts';
 import { messagesToFindings, proseToFindings } from './prose.ts';
 import { toScene } from './scene.ts';
 import { statusesToFindings } from './statuses.ts';
+import type { Judged } from './whose.ts';
 
 /** Longer texts are refused (characters). */
 export const LONGEST_TEXT = 10_000_000;
@@ -81,7 +82,7 @@ function decodeLayer(
 ): Decoded {
   const words = textToWords(text);
   tell(0.2);
-  const whose = known.judge(text, words);
+  const judged = known.judge(text, words);
   const { role: roleOf, fillers } = known;
   const messages = textToMessages(text, words, known);
   tell(0.25);
@@ -93,7 +94,7 @@ function decodeLayer(
       tell(0.25 + 0.4 * share);
     },
   });
-  const scene = toScene(text, words, fields, messages, whose, known, exact);
+  const scene = toScene(text, words, fields, messages, judged, records, known, exact);
   const findings: Finding[] = [];
   for (const field of fields) findings.push(...fieldToFindings(field, scene));
   findings.push(...statusesToFindings(scene));
@@ -104,7 +105,16 @@ function decodeLayer(
     findings.push(...messagesToFindings(scene));
   findings.sort((a, b) => a.from - b.from);
   tell(0.85);
-  return { text, words, fields, records, findings, messages, system: whose.system };
+  return { text, words, fields, records, findings, messages, system: toSystem(judged, findings) };
+}
+
+/** The system whose payload a text looks like; none where codes of ours stand beside another’s. */
+function toSystem(
+  { whole: { system } }: Judged,
+  findings: readonly Finding[],
+): PayloadMarks | null {
+  const hasOurs = findings.some(({ kind, foreign }) => kind === 'response' && foreign === null);
+  return system !== null && !system.own && hasOurs ? null : system;
 }
 
 /** The codes in encoded parts; each stands at the whole part, which is masked. */

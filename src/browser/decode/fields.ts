@@ -287,6 +287,7 @@ export function textToFields(
       });
     }
   };
+  const pairs = fields.length;
   let base = -2_000_000_000;
   const tables = (cells: readonly Cell[]): void => {
     addCells(cells, base);
@@ -302,7 +303,7 @@ export function textToFields(
     tables(cells);
   }
   // Pairs were found in order, tables were not.
-  if (known !== null) fields.sort((a, b) => a.from - b.from);
+  if (fields.length > pairs) fields.sort((a, b) => a.from - b.from);
   return { fields, records };
 }
 

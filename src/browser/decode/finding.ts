@@ -60,7 +60,7 @@ export interface LookedUp {
 
 function lookUp(value: string, kind: KindId, { known, lookedUp }: Scene): LookedUp {
   let ofKind = lookedUp.get(kind);
-  if (ofKind === undefined) lookedUp.set(kind, (ofKind = new Map()));
+  if (ofKind === undefined) lookedUp.set(kind, (ofKind = new Map<string, LookedUp>()));
   let found = ofKind.get(value);
   if (found === undefined) {
     const written = value.trim();
@@ -125,7 +125,8 @@ function meaningsToLikelier(
   const own = source === null ? '' : messageToKey(messageBeside(source, scene));
   const key = `${field === scene.known.rules.authentication ? '!' : ''}${own}`;
   let ofMeanings = scene.likelier.get(meanings);
-  if (ofMeanings === undefined) scene.likelier.set(meanings, (ofMeanings = new Map()));
+  if (ofMeanings === undefined)
+    scene.likelier.set(meanings, (ofMeanings = new Map<string, Likelier>()));
   let found = ofMeanings.get(key);
   if (found === undefined)
     ofMeanings.set(key, (found = compareMeanings(meanings, field, own, scene)));

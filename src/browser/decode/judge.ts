@@ -3,6 +3,7 @@ import { agreementToCertainty, toAgreement } from './agreement.ts';
 import type { Field } from './fields.ts';
 import { toFinding, type Agreement, type Certainty, type Finding } from './finding.ts';
 import { messageBeside, type Scene } from './scene.ts';
+import type { Whose } from './whose.ts';
 
 /** Longer values are no codes, blanks around them included (characters). */
 const LONGEST_CODE = 40;
@@ -57,11 +58,13 @@ function asSure(
 
 /** A code field’s findings, after whose text it is and what stands beside it. */
 function judged(kind: KindId, field: Field, scene: Scene): Finding[] {
-  const { whose, known } = scene;
-  const { system } = whose;
+  const { known } = scene;
   const { value, role, from, to } = field;
+  const whose = scene.whoseAt(from);
+  const { system } = whose;
   if (kind === 'http') return [toFinding(kind, role.name, value, from, to, field, scene)];
   if (system !== null && !system.own) {
+    if (kind === 'response') return despiteName(whose, field, scene);
     if (kind !== 'card' && kind !== 'bank') return [];
     const written = value.trim();
     const map = system[kind];
@@ -102,11 +105,27 @@ function judged(kind: KindId, field: Field, scene: Scene): Finding[] {
   return asSure(finding, isWeak && certainty === 'certain' ? 'likely' : certainty, agreement);
 }
 
+/**
+ * A code of a failure beside its own message, in a text that names another system and has nothing of its
+ * payloads: `not by Toss, 3095 카드사 실패 응답`. A success says the same everywhere.
+ */
+function despiteName({ system, isWeak }: Whose, field: Field, scene: Scene): Finding[] {
+  if (!isWeak || system?.isKin === true) return [];
+  const { value, from, to, role } = field;
+  const finding = toFinding('response', role.name, value, from, to, field, scene);
+  const isFailure = finding.meanings.some(({ outcome }) => outcome === 'failure');
+  if (finding.code === null || finding.isMended || !isFailure) return [];
+  const agreement = toAgreement(messageBeside(field, scene), finding, scene);
+  return agreement === 'same' ? asSure(finding, 'likely', agreement) : [];
+}
+
 /** A code under a name that wrappers use: one of ours where its message or the rest says so. */
 function wrappedToFindings(field: Field, scene: Scene): Finding[] {
-  const { whose, text } = scene;
+  const { text } = scene;
   const { value, from, to, role } = field;
-  if (!isCodeLike(value) || (whose.system !== null && !whose.system.own)) return [];
+  const whose = scene.whoseAt(from);
+  if (!isCodeLike(value)) return [];
+  if (whose.system !== null && !whose.system.own) return despiteName(whose, field, scene);
   const finding = toFinding('response', role.name, value, from, to, field, scene);
   if (finding.code === null || finding.isMended || !/\d/.test(value)) return [];
   const said = messageBeside(field, scene);

@@ -4,6 +4,7 @@ import type { Field } from './fields.ts';
 import { toFinding, type Agreement, type Certainty, type Finding } from './finding.ts';
 import { isWordPoint, wordsWhere } from './lex.ts';
 import type { Scene } from './scene.ts';
+import type { Whose } from './whose.ts';
 
 /** What closes a bracket: `[3021]`, `(A127)`. */
 const CLOSING: Readonly<Record<string, string>> = {
@@ -74,8 +75,8 @@ const isNumeric = ({ role: { role } }: Field): boolean =>
 export function proseToFindings(scene: Scene, taken: Set<number>): Finding[] {
   const { text, words, messages, whose, known } = scene;
   const findings: Finding[] = [];
-  if (whose.system !== null && !whose.system.own) return findings;
-  const bare = bareToFindings(scene);
+  const isForeign = ({ system }: Whose): boolean => system !== null && !system.own;
+  const bare = isForeign(whose) ? [] : bareToFindings(scene);
   if (bare.length > 0) return bare.filter(({ from }) => !taken.has(from));
   let numbers: Set<number> | null = null;
   const isNumber = (from: number): boolean => {
@@ -84,8 +85,12 @@ export function proseToFindings(scene: Scene, taken: Set<number>): Finding[] {
   };
   const add = (written: string, from: number, certainty: Certainty, agreement: Agreement): void => {
     if (taken.has(from) || isNumber(from)) return;
+    const { system, isWeak } = scene.whoseAt(from);
+    const isOfOther = system !== null && !system.own;
+    if (isOfOther && (!isWeak || system.isKin || agreement !== 'same')) return;
     const finding = toFinding('response', '', written, from, from + written.length, null, scene);
     if (finding.code === null || finding.isMended) return;
+    if (isOfOther && !finding.meanings.some(({ outcome }) => outcome === 'failure')) return;
     taken.add(from);
     findings.push({ ...finding, certainty, agreement });
   };

@@ -7,7 +7,7 @@ import type { Agreement, Likelier, LookedUp } from './finding.ts';
 import type { Words } from './lex.ts';
 import type { SaidMessage } from './messages.ts';
 import type { Role } from './roles.ts';
-import type { Whose } from './whose.ts';
+import type { Judged, Whose } from './whose.ts';
 
 /** What in a text tells the meanings of a code apart. */
 interface Clues {
@@ -28,7 +28,9 @@ export interface Scene {
   saidAt: ReadonlyMap<number, number>;
   /** They are gathered when a code of two meanings asks for them. */
   clues: () => Clues;
+  /** Whose the text is, and whose what stands at a place of it. */
   whose: Whose;
+  whoseAt: (at: number) => Whose;
   /** The method of payment that the text names; empty where it names none. */
   method: string;
   /** What was compared before. */
@@ -47,7 +49,8 @@ export function toScene(
   words: Words,
   fields: readonly Field[],
   messages: readonly SaidMessage[],
-  whose: Whose,
+  { whole: whose, inRecords }: Judged,
+  records: readonly number[],
   known: Known,
   exact: ReadonlySet<string>,
 ): Scene {
@@ -67,6 +70,7 @@ export function toScene(
     saidAt,
     clues,
     whose,
+    whoseAt: inRecords(records),
     method,
     agreements: new Map(),
     lookedUp: new Map(),

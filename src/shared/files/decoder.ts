@@ -59,6 +59,8 @@ export interface PayloadMarks {
   title: Bilingual;
   /** Whether its codes are those of the Codebook. */
   own: boolean;
+  /** Whether its codes and messages are much like ours, so that they tell nothing apart. */
+  isKin: boolean;
   /** Names that the system alone writes so, and names that others may have, too. */
   fields: readonly string[];
   hints: readonly string[];
