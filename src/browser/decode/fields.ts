@@ -3,7 +3,7 @@ import { columnsBelow, insertsIn, type Cell } from './grammars/columns.ts';
 import { inputsIn } from './grammars/inputs.ts';
 import { followingValue, type Follows, type Value } from './grammars/pair.ts';
 import { withinOf } from './grammars/within.ts';
-import { isWordPoint, type Words } from './lex.ts';
+import { isWordPoint, testWords, type Words } from './lex.ts';
 import type { Role, RoleOf } from './roles.ts';
 
 /** A field that the decoder knows, where it stands in the text. */
@@ -33,6 +33,12 @@ const DEEPEST = 200;
 const MOST_NAMES = 64;
 /** How much of a list of values is read (characters). */
 const LONGEST_LIST = 2000;
+
+/** The second words of names that are written in two: `Result Code`, `카드사 코드`. */
+const TAILS = new Set(
+  'code cd msg message key token secret number no id name 코드 메시지 메세지 번호 명'.split(' '),
+);
+const LONGEST_TAIL = 7;
 
 /** An object or a list that is open. */
 interface Open {
@@ -176,6 +182,10 @@ export function textToFields(
   };
 
   const isKnown = (name: string): boolean => roleOf(name, '') !== null;
+  const tails = testWords(
+    words,
+    (from, to) => to - from <= LONGEST_TAIL && TAILS.has(text.slice(from, to).toLowerCase()),
+  );
   let before = 0;
   let message = 0;
   for (let word = 0; word < words.count; word += 1) {
@@ -193,25 +203,27 @@ export function textToFields(
     const isWithin = isPartOf(messages[message], from, to);
     let role = isNumber || isWithin || isClosing(text, from) ? null : roleOfWord(id, name);
     const next = text.charCodeAt(to);
-    if (
-      role === null &&
-      !isNumber &&
-      !isWithin &&
-      (next === 45 || next === 32) &&
-      word + 1 < words.count
-    ) {
-      // `result-code`, `결과 코드`, not `order-20240202`.
+    if (!isNumber && !isWithin && (next === 45 || next === 32) && word + 1 < words.count) {
+      // `result-code`, `Result Code`, `결과 코드`, not `order-20240202`.
       const nextFrom = words.from[word + 1] ?? 0;
       const nextTo = words.to[word + 1] ?? 0;
+      const isTail = tails[words.ids[word + 1] ?? 0] === 1;
+      const isJoined =
+        (role === null && (next === 45 || name >= '가')) || (isTail && !isAssignedAt(text, from));
       if (
+        isJoined &&
         nextFrom === to + 1 &&
         nextTo - from < 40 &&
-        (next === 45 || name >= '가') &&
         !isDigit(text.charCodeAt(nextFrom))
       ) {
         const joined = name + text.slice(nextFrom, nextTo);
-        role = roleOf(joined, '');
-        if (role !== null) [name, to] = [joined, nextTo];
+        const whole = roleOf(joined, '');
+        if (whole !== null) {
+          [name, to, role] = [joined, nextTo, whole];
+          // The second word is none of its own.
+          word += 1;
+          before = to;
+        }
       }
     }
     if (role !== null) {
@@ -325,6 +337,13 @@ function isClosing(text: string, from: number): boolean {
     while (at > from - LONGEST_PREFIX && isWordPoint(text.charCodeAt(at))) at -= 1;
   }
   return text.charCodeAt(at) === 47 && text.charCodeAt(at - 1) === 60;
+}
+
+/** Whether what stands at a place is the value of a name: `level=error`, `level: error`. */
+function isAssignedAt(text: string, from: number): boolean {
+  const before = text.charCodeAt(from - 1);
+  const sign = before === 32 ? text.charCodeAt(from - 2) : before;
+  return sign === 61 || sign === 58;
 }
 
 /** Whether an object that opens at a place is one of a list that the text begins with. */
