@@ -7,6 +7,10 @@ import type { Scene } from './scene.ts';
 /** Less in common makes two messages different ones. */
 const ALIKE = 0.45;
 
+/** Shorter beginnings of a message are words that everybody says: `정상`, `취소`. */
+const SHORTEST_CUT = 4;
+
+/** How a message goes with a code. */
 export function toAgreement(said: string, finding: Finding, scene: Scene): Agreement {
   const { known, agreements, exact } = scene;
   if (finding.meanings.some(({ name }) => exact.has(name.ko))) return 'same';
@@ -33,11 +37,21 @@ function compare(said: string, { code, meanings }: Finding, known: Known): Agree
   const holds = meanings.some(({ name }) => {
     const own = messageToKey(name.ko).toLowerCase();
     // One with something around it, or one that was cut off.
-    return (own.length > 4 && key.includes(own)) || (key.length > 1 && own.startsWith(key));
+    return (
+      (own.length > 4 && key.includes(own)) || (key.length >= SHORTEST_CUT && own.startsWith(key))
+    );
   });
   if (near >= ALIKE || holds) return 'near';
   return named.length > 0 ? 'other' : 'different';
 }
+
+/** Whether a message is so near to that of a code that nothing else need speak for it. */
+export const isClose = (said: string, { meanings }: Finding): boolean =>
+  meanings.some(
+    ({ name }) =>
+      likeness(said, name.ko) >= CLOSE || messageToKey(said).includes(messageToKey(name.ko)),
+  );
+const CLOSE = 0.7;
 
 /** How sure a code is by what its message says; null where it is none of ours. */
 export function agreementToCertainty(

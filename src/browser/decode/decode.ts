@@ -97,8 +97,12 @@ function decodeLayer(
   const scene = toScene(text, words, fields, messages, judged, records, known, exact);
   const findings: Finding[] = [];
   for (const field of fields) findings.push(...fieldToFindings(field, scene));
-  findings.push(...statusesToFindings(scene));
   const taken = new Set(findings.map(({ from }) => from));
+  for (const finding of statusesToFindings(scene)) {
+    if (taken.has(finding.from)) continue;
+    taken.add(finding.from);
+    findings.push(finding);
+  }
   findings.push(...proseToFindings(scene, taken));
   if (layer < DEEPEST_ENCODED) findings.push(...encodedToFindings(text, words, known, layer));
   if (!findings.some(({ kind }) => kind === 'response'))

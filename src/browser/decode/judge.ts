@@ -1,5 +1,5 @@
 import type { KindId } from '../../kind-list.ts';
-import { agreementToCertainty, toAgreement } from './agreement.ts';
+import { agreementToCertainty, isClose, toAgreement } from './agreement.ts';
 import type { Field } from './fields.ts';
 import { toFinding, type Agreement, type Certainty, type Finding } from './finding.ts';
 import { messageBeside, type Scene } from './scene.ts';
@@ -131,7 +131,8 @@ function wrappedToFindings(field: Field, scene: Scene): Finding[] {
   const said = messageBeside(field, scene);
   const agreement = toAgreement(said, finding, scene);
   if (agreement === 'same') return asSure(finding, 'certain', agreement);
-  if (agreement === 'near') return asSure(finding, 'likely', agreement);
+  if (agreement === 'near' && (whose.own > 0 || isClose(said, finding)))
+    return asSure(finding, 'likely', agreement);
   if (agreement === 'other') return [];
   const isLettered = /[A-Z]/i.test(value);
   const speaks = whose.own >= 2 || (whose.own > 0 && isLettered);

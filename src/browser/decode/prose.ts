@@ -99,6 +99,13 @@ export function proseToFindings(scene: Scene, taken: Set<number>): Finding[] {
     for (const at of [codeBefore(text, from, isOwn), codeBehind(text, to, isOwn)])
       if (at >= 0) add(text.slice(at, at + CODE_LENGTH), at, 'certain', 'same');
   }
+  // `code<P015>`.
+  const isNamedCode = (word: number): boolean => {
+    const [from = 0, to = 0] = [words.from[word - 1], words.to[word - 1]];
+    if (to === 0 || to + 1 !== words.from[word]) return false;
+    const role = known.role(text.slice(from, to), '')?.role;
+    return role === 'code' || role === 'wrapped';
+  };
   const isCode = (from: number, to: number): boolean =>
     to - from === 4 && isCodeWord(text.slice(from, to));
   for (const word of wordsWhere(words, isCode)) {
@@ -110,7 +117,8 @@ export function proseToFindings(scene: Scene, taken: Set<number>): Finding[] {
     if (CLOSING[open] === text.charAt(to) && open !== '') {
       const around = text.slice(Math.max(0, from - AROUND), to + AROUND).toLowerCase();
       if (!/[가-힣]{2}/.test(around)) continue;
-      if (!known.rules.marks.payment.some((mark) => around.includes(mark))) continue;
+      const isOfPayment = known.rules.marks.payment.some((mark) => around.includes(mark));
+      if (!isOfPayment && !isNamedCode(word)) continue;
       if (/[A-Z]/.test(written)) add(written, from, 'likely', 'none');
       else if (open === '[' && /^ ?[가-힣]{2}/.test(text.slice(to + 1, to + 5)) && !isYear(written))
         add(written, from, 'possible', 'none');
@@ -147,7 +155,11 @@ export function messagesToFindings(scene: Scene): Finding[] {
   const { text, messages, whose, fields, known } = scene;
   if (whose.system !== null && !whose.system.own) return [];
   const said = messages.filter(({ key }) => key.length >= TELLING || key.length * 2 > text.length);
-  const named = said.flatMap(({ codes, from, to }) => codes.map((one) => ({ one, from, to })));
+  const named = said.flatMap(({ codes, from, to }) => {
+    // Of several codes with one message, the one that the text names.
+    const written = codes.filter(({ code }) => holdsWord(text, code));
+    return (written.length > 0 ? written : codes).map((one) => ({ one, from, to }));
+  });
   const found = named.length > 0 ? named : slipsToNamed(text, fields, known);
   const certainty: Certainty = found.length === 1 && named.length === 1 ? 'likely' : 'possible';
   return found.slice(0, MOST_BY_MESSAGE).map(({ one, from, to }) => {
@@ -165,6 +177,18 @@ export function messagesToFindings(scene: Scene): Finding[] {
       depth: 99,
     };
   });
+}
+
+/** Whether a text holds a code that is no part of a longer word. */
+function holdsWord(text: string, code: string): boolean {
+  const at = text.indexOf(code);
+  const end = at + code.length;
+  return (
+    at >= 0 &&
+    !isAsciiWord(text.charCodeAt(at - 1)) &&
+    !isAsciiWord(text.charCodeAt(end)) &&
+    text.charCodeAt(end) !== 45
+  );
 }
 
 /** At most so many sentences are compared with every message. */
