@@ -19,6 +19,9 @@ const TIMES =
 const CREDENTIALS =
   /(?<=\s)(?:-u|-a|--user|--auth|--proxy-user)[ =]{0,3}["']?([^\s"':]{1,200}:[^\s"']{1,200})|\blogin\s{1,4}(\S{1,200}\s{1,4}password\s{1,4}\S{1,200})/g;
 
+/** What stands before a value that is assigned to a name, not before the next name of a head. */
+const ASSIGNED = /(?:[:=]|=>|\b(?:is|was))\s{0,3}["']?$/;
+
 /** How the value of a field may look that is shown. */
 const FORMS: Partial<Record<Field['role']['role'], (value: string) => boolean>> = {
   amount: (value) =>
@@ -83,7 +86,8 @@ export function textToMasked(decoded: Decoded, known: Known): Masked[] {
   for (const field of fields) {
     const { role, from, to } = field;
     if (role.role === 'secret' || role.role === 'billing') {
-      if (known.role(field.value, '') === null || !/^[A-Za-z_]+$/.test(field.value))
+      const isName = known.role(field.value, '') !== null && /^[A-Za-z_]+$/.test(field.value);
+      if (!isName || ASSIGNED.test(text.slice(Math.max(0, from - 8), from)))
         if (!/^(?:null|true|false|none|undefined)$/i.test(field.value)) denied.fill(1, from, to);
     } else if (isShown(field, known, isHarmless)) allowed.fill(1, from, to);
   }
