@@ -80,7 +80,7 @@ export function proseToFindings(scene: Scene, taken: Set<number>): Finding[] {
   if (bare.length > 0) return bare.filter(({ from }) => !taken.has(from));
   let numbers: Set<number> | null = null;
   const isNumber = (from: number): boolean => {
-    numbers ??= new Set(scene.fields.flatMap((field) => (isNumeric(field) ? [field.from] : [])));
+    numbers ??= new Set(scene.fields.filter(isNumeric).map((field) => field.from));
     return numbers.has(from);
   };
   const add = (written: string, from: number, certainty: Certainty, agreement: Agreement): void => {

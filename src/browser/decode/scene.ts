@@ -55,9 +55,9 @@ export function toScene(
   exact: ReadonlySet<string>,
 ): Scene {
   const saidIn = fieldsToSaid(fields, known);
-  const saidAt = new Map(
-    fields.flatMap(({ role, from, object }) => (role.role === 'message' ? [[from, object]] : [])),
-  );
+  const saidAt = new Map<number, number>();
+  for (const { role, from, object } of fields)
+    if (role.role === 'message') saidAt.set(from, object);
   const method = fields.find(({ role }) => role.role === 'method')?.value ?? '';
   let gathered: Clues | null = null;
   const clues = (): Clues => (gathered ??= fieldsToClues(text, fields, messages, known.rules));
@@ -91,7 +91,8 @@ const isNothing = (value: string): boolean =>
  * `level=error msg="payment failed"`, says nothing of a code in it.
  */
 function fieldsToSaid(fields: readonly Field[], { messages }: Known): Map<number, string> {
-  const logs = new Set(fields.flatMap(({ role, object }) => (role.role === 'log' ? [object] : [])));
+  const logs = new Set<number>();
+  for (const { role, object } of fields) if (role.role === 'log') logs.add(object);
   const said = new Map<number, string>();
   for (const { role, name, object, value } of fields) {
     if (role.role !== 'message' || said.has(object) || isNothing(value)) continue;
