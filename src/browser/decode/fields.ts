@@ -184,7 +184,10 @@ export function textToFields(
   const isKnown = (name: string): boolean => roleOf(name, '') !== null;
   const tails = testWords(
     words,
-    (from, to) => to - from <= LONGEST_TAIL && TAILS.has(text.slice(from, to).toLowerCase()),
+    (from, to) =>
+      to - from <= LONGEST_TAIL &&
+      !isDigit(text.charCodeAt(from)) &&
+      TAILS.has(text.slice(from, to).toLowerCase()),
   );
   let before = 0;
   let message = 0;

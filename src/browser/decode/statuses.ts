@@ -12,6 +12,9 @@ const STATUS_FORMS = [STATUS_LINE, REQUEST_LINE];
 
 const STATUS_WORDS = new Set(['HTTP', 'status', 'Status', 'GET', 'POST', 'PUT', 'PATCH', 'DELETE']);
 const LONGEST_STATUS = 6;
+/** The letters with which they begin: most words of a text need not be cut out. */
+const STATUS_LETTERS = new Set(Array.from(STATUS_WORDS, (word) => word.charCodeAt(0)));
+const LAST_DIGIT = 57;
 
 /** The HTTP statuses of status lines and sentences. */
 export function statusesToFindings(scene: Scene): Finding[] {
@@ -19,7 +22,10 @@ export function statusesToFindings(scene: Scene): Finding[] {
   const findings: Finding[] = [];
   for (const word of wordsWhere(
     words,
-    (from, to) => to - from <= LONGEST_STATUS && STATUS_WORDS.has(text.slice(from, to)),
+    (from, to) =>
+      to - from <= LONGEST_STATUS &&
+      STATUS_LETTERS.has(text.charCodeAt(from)) &&
+      STATUS_WORDS.has(text.slice(from, to)),
   )) {
     const at = words.from[word] ?? 0;
     const form = STATUS_FORMS.find((one) => {
@@ -35,7 +41,9 @@ export function statusesToFindings(scene: Scene): Finding[] {
   // A failure before its own words: `$Unauthorized: 401 Unauthorized`.
   const { reasons } = known.rules;
   const isStatus = (from: number, to: number): boolean =>
-    to - from === 3 && Object.hasOwn(reasons, text.slice(from, to));
+    to - from === 3 &&
+    text.charCodeAt(from) <= LAST_DIGIT &&
+    Object.hasOwn(reasons, text.slice(from, to));
   // As clients log an answer: `<-- 401 https://…`.
   const isAnswer = (from: number): boolean =>
     text.startsWith('<-- ', from - 4) && text.startsWith(' http', from + 3);

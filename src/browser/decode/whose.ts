@@ -68,11 +68,15 @@ function marksIn(
   marks: ReadonlyMap<number, readonly TextMark[]>,
 ): Set<TextMark> {
   const found = new Set<TextMark>();
+  const isMarkStart = new Uint8Array(65_536);
+  for (const pair of marks.keys()) isMarkStart[pair >>> 16] = 1;
   for (const word of firsts) {
     const [start = 0, end = 0] = [from[word], to[word]];
     if (start > BEGINNING) break;
     for (let at = start; at + 1 < end; at += 1) {
+      // Within a word only what follows a part of it.
       if (at > start && isLetter(text.charCodeAt(at - 1))) continue;
+      if (isMarkStart[text.charCodeAt(at)] === 0) continue;
       for (const mark of marks.get(toPair(text, at)) ?? NONE)
         if (text.startsWith(mark.first, at)) found.add(mark);
     }
