@@ -16,6 +16,8 @@ export interface Field {
   isNumber: boolean;
   /** Whether nothing but a blank or a word stood between name and value. */
   isLoose: boolean;
+  /** Whether it is a cell of its own behind the name, as the length of a field is in a manual. */
+  isCell: boolean;
   /** The range of the value in the text. */
   from: number;
   to: number;
@@ -127,6 +129,7 @@ export function textToFields(
       value: value.value,
       isNumber,
       isLoose: value.isLoose,
+      isCell: value.isCell ?? false,
       from: value.from,
       to: value.to,
       depth: open.length,
@@ -294,6 +297,7 @@ export function textToFields(
         value: cell.value,
         isNumber: false,
         isLoose: cell.isLoose,
+        isCell: false,
         from: cell.from,
         to: cell.to,
         depth: 0,

@@ -87,6 +87,7 @@ function judged(kind: KindId, field: Field, scene: Scene): Finding[] {
   }
   const finding = toFinding(kind, role.name, value, from, to, field, scene);
   if (field.isLoose && (finding.code === null || finding.isMended)) return [];
+  if (field.isCell && finding.isMended) return [];
   if (kind !== 'response') {
     const certainty = role.isGuessed || field.isLoose ? 'possible' : 'likely';
     return asSure(finding, whose.own >= 2 && !role.isGuessed ? 'certain' : certainty);
@@ -99,6 +100,9 @@ function judged(kind: KindId, field: Field, scene: Scene): Finding[] {
       ? asSure(finding, 'possible', agreement)
       : [];
   }
+  // Codes of others have fewer digits: `00` is no 0000 of ours, unless something says so.
+  const isBacked = whose.own >= 2 || agreement === 'same' || agreement === 'near';
+  if (finding.isMended && !field.isNumber && !isBacked) return [];
   const certainty = agreementToCertainty(agreement, said, whose.own, /[A-Z]/i.test(value));
   if (certainty === null) return [];
   const isWeak = (role.isGuessed || field.isLoose) && agreement === 'none';

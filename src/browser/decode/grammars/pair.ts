@@ -8,6 +8,8 @@ export interface Value {
   isQuoted: boolean;
   /** Whether nothing but blanks and words such as "is" stands between name and value. */
   isLoose: boolean;
+  /** Whether it is a cell of its own behind the name; in a table of fields that may be a length. */
+  isCell?: boolean;
 }
 
 /** What follows a name: a value, an object or a list that opens, or nothing. */
@@ -73,6 +75,7 @@ export function followingValue(
   let opens = false;
   let pipeAt = -1;
   let hasFiller = false;
+  let hasTab = false;
   while (at < limit) {
     const point = text.charCodeAt(at);
     if (point === SPACE || point === TAB || point === RETURN || point === 0xa0) {
@@ -80,7 +83,7 @@ export function followingValue(
       if (point !== TAB) continue;
       // A cell of its own for a type: `cardCode`, `String`, `2`.
       if (hasFiller && hasSign) return null;
-      hasSign = true;
+      hasSign = hasTab = true;
     } else if (point === NEWLINE) {
       // A value on the next line belongs to the name after a sign alone.
       if (!hasSign && !hasTag && !(text.charAt(end) === '"' && breaks > 0 && breaks < 2)) {
@@ -175,7 +178,10 @@ export function followingValue(
       }
       // The next line has a name of its own.
       if (breaks > 0 && (next === '=' || next === ':')) return null;
-      return readBare(text, at, !hasSign && !hasTag && !opens, isCode, scan);
+      const bare = readBare(text, at, !hasSign && !hasTag && !opens, isCode, scan);
+      const isNameQuoted = isQuote(text.charCodeAt(end));
+      const isCell = pipeAt >= 0 || (hasTab && !isNameQuoted) || (hasTag && !isTagName(text, end));
+      return bare !== null && isCell ? { ...bare, isCell } : bare;
     } else return null;
   }
   return null;
