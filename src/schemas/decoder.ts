@@ -70,7 +70,10 @@ export const decoder = z.strictObject({
       escrow: z.array(z.string().min(1)).meta({ description: 'Words of escrow messages.' }),
       payment: z
         .array(z.string().min(1))
-        .meta({ description: 'Words near a code in brackets that is one of a payment.' }),
+        .meta({ description: 'Words near a code in brackets, or a message, of a payment.' }),
+      failure: z
+        .array(z.string().min(1))
+        .meta({ description: 'Words near a code in brackets that is one of a failure.' }),
     })
     .meta({ description: 'Where the text says what a message is about.' }),
   statuses: z

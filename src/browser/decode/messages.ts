@@ -44,6 +44,8 @@ export const messageToSearched = (message: string): string =>
 
 /** Shorter messages are words that anybody writes. */
 const SHORTEST = 4;
+/** One letter in so many may be missing or too much where a message was written with a slip. */
+const SLIP = 6;
 /** Spaces between two letters of a message. */
 const WIDEST_SPACE = 3;
 
@@ -122,6 +124,8 @@ export function toMessages(all: readonly (readonly [text: string, code: MessageC
       const own = toPairs(key);
       let best: { key: string; score: number } | null = null;
       for (const [known, pairs] of pairsOf) {
+        // A slip is no word that is missing.
+        if (Math.abs(known.length - key.length) > Math.max(1, key.length / SLIP)) continue;
         let shared = 0;
         for (const pair of own) if (pairs.has(pair)) shared += 1;
         const score = (2 * shared) / (own.size + pairs.size);

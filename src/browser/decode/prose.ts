@@ -3,6 +3,7 @@ import type { Known } from './codes.ts';
 import type { Field } from './fields.ts';
 import { toFinding, type Agreement, type Certainty, type Finding } from './finding.ts';
 import { isWordPoint, wordsWhere } from './lex.ts';
+import type { MessageCode } from './messages.ts';
 import type { Scene } from './scene.ts';
 import type { Whose } from './whose.ts';
 
@@ -23,6 +24,8 @@ const BESIDE = 24;
 
 /** How far around a code in brackets it is looked for what the text speaks of (characters). */
 const AROUND = 41;
+/** What stands before a value of a name that carries no code: `easyPay = "E007"`. */
+const ASSIGNED = /[=:]\s{0,2}["']?$/;
 /** A year in brackets is no code, unless its message stands beside it. */
 const isYear = (written: string): boolean => /^20[0-3]\d$/.test(written);
 
@@ -117,14 +120,16 @@ export function proseToFindings(scene: Scene, taken: Set<number>): Finding[] {
     if (CLOSING[open] === text.charAt(to) && open !== '') {
       const around = text.slice(Math.max(0, from - AROUND), to + AROUND).toLowerCase();
       if (!/[가-힣]{2}/.test(around)) continue;
-      const isOfPayment = known.rules.marks.payment.some((mark) => around.includes(mark));
+      const { payment, failure } = known.rules.marks;
+      const isOfPayment = [...payment, ...failure].some((mark) => around.includes(mark));
       if (!isOfPayment && !isNamedCode(word)) continue;
       if (/[A-Z]/.test(written)) add(written, from, 'likely', 'none');
       else if (open === '[' && /^ ?[가-힣]{2}/.test(text.slice(to + 1, to + 5)) && !isYear(written))
         add(written, from, 'possible', 'none');
     }
     if (isLettered && whose.own >= 3 && open !== '-' && text.charAt(to) !== '-')
-      if (/^[A-Z]\d{3}$/.test(written)) add(written, from, 'possible', 'none');
+      if (/^[A-Z]\d{3}$/.test(written) && !ASSIGNED.test(text.slice(Math.max(0, from - 4), from)))
+        add(written, from, 'possible', 'none');
   }
   return findings;
 }
@@ -150,28 +155,48 @@ const MOST_BY_MESSAGE = 12;
 /** Shorter messages without a code lead nowhere, unless they are the whole value. */
 const TELLING = 6;
 
+/** What of a text a message without a code leads to. */
+interface Named {
+  one: MessageCode;
+  from: number;
+  to: number;
+}
+
+/** Longer texts must speak of payments near a message: many a page says that a request was wrong. */
+const SHORT_TEXT = 200;
+/** How far around a message that is looked for (characters). */
+const NEAR_MESSAGE = 120;
+
 /** A message without its code leads to its codes, also with one slip. */
 export function messagesToFindings(scene: Scene): Finding[] {
   const { text, messages, whose, fields, known } = scene;
   if (whose.system !== null && !whose.system.own) return [];
+  const { payment } = known.rules.marks;
+  const isOfPayment = ({ from, to }: Named): boolean => {
+    const around = text.slice(Math.max(0, from - NEAR_MESSAGE), to + NEAR_MESSAGE).toLowerCase();
+    return whose.own >= 2 || payment.some((mark) => around.includes(mark));
+  };
   const said = messages.filter(({ key }) => key.length >= TELLING || key.length * 2 > text.length);
-  const named = said.flatMap(({ codes, from, to }) => {
+  const named = said.flatMap(({ codes, from, to }): Named[] => {
     // Of several codes with one message, the one that the text names.
     const written = codes.filter(({ code }) => holdsWord(text, code));
     return (written.length > 0 ? written : codes).map((one) => ({ one, from, to }));
   });
-  const found = named.length > 0 ? named : slipsToNamed(text, fields, known);
-  const certainty: Certainty = found.length === 1 && named.length === 1 ? 'likely' : 'possible';
-  return found.slice(0, MOST_BY_MESSAGE).map(({ one, from, to }) => {
+  const all = named.length > 0 ? named : slipsToNamed(text, fields, known);
+  const found = text.length <= SHORT_TEXT ? all : all.filter(isOfPayment);
+  const isAlone = found.length === 1 && named.length === 1;
+  return found.slice(0, MOST_BY_MESSAGE).map((place) => {
+    const { one, from, to } = place;
     const finding = toFinding(one.kind, '', text.slice(from, to), from, to, null, scene);
     const meanings = known.meanings(one.kind, one.code);
+    const isTold = isOfPayment(place) || to - from >= text.length / 2;
     return {
       ...finding,
       code: one.code,
       meanings,
       likelier: one.meaning,
       hint: 'message',
-      certainty,
+      certainty: isAlone && isTold ? 'likely' : 'possible',
       agreement: named.length > 0 ? 'same' : 'near',
       isMended: false,
       depth: 99,
@@ -194,11 +219,7 @@ function holdsWord(text: string, code: string): boolean {
 /** At most so many sentences are compared with every message. */
 const MOST_COMPARED = 20;
 
-function slipsToNamed(
-  text: string,
-  fields: readonly Field[],
-  known: Known,
-): { one: { kind: KindId; code: string; meaning: number }; from: number; to: number }[] {
+function slipsToNamed(text: string, fields: readonly Field[], known: Known): Named[] {
   const sentences = fields
     .filter(({ role, value }) => role.role === 'message' && /[가-힣]{2}/.test(value))
     .map(({ value, from, to }) => ({ value, from, to }));

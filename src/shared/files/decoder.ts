@@ -98,7 +98,7 @@ export interface DecoderRules {
   /** The field with the result of the authentication, before the approval. */
   authentication: string;
   /** Where the text says what a message is about. */
-  marks: Readonly<Record<'cancel' | 'escrow' | 'payment', readonly string[]>>;
+  marks: Readonly<Record<'cancel' | 'escrow' | 'payment' | 'failure', readonly string[]>>;
   /** The words of each HTTP status, as they stand behind it. */
   reasons: Readonly<Record<string, string>>;
   /** What a status says of a payment whose call succeeded. */
