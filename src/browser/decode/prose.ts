@@ -162,6 +162,8 @@ interface Named {
   to: number;
 }
 
+/** Of so many messages without a code it is asked what they lead to. */
+const MOST_SAID = 1000;
 /** Longer texts must speak of payments near a message: many a page says that a request was wrong. */
 const SHORT_TEXT = 200;
 /** How far around a message that is looked for (characters). */
@@ -177,10 +179,15 @@ export function messagesToFindings(scene: Scene): Finding[] {
     return whose.own >= 2 || payment.some((mark) => around.includes(mark));
   };
   const said = messages.filter(({ key }) => key.length >= TELLING || key.length * 2 > text.length);
-  const named = said.flatMap(({ codes, from, to }): Named[] => {
-    // Of several codes with one message, the one that the text names.
-    const written = codes.filter(({ code }) => holdsWord(text, code));
-    return (written.length > 0 ? written : codes).map((one) => ({ one, from, to }));
+  // Of several codes with one message, those that the text names; a long text says the same over and over.
+  const codesOf = new Map<string, readonly MessageCode[]>();
+  const named = said.slice(0, MOST_SAID).flatMap(({ key, codes, from, to }): Named[] => {
+    let own = codesOf.get(key);
+    if (own === undefined) {
+      const written = codes.filter(({ code }) => holdsWord(text, code));
+      codesOf.set(key, (own = written.length > 0 ? written : codes));
+    }
+    return own.map((one) => ({ one, from, to }));
   });
   const all = named.length > 0 ? named : slipsToNamed(text, fields, known);
   const found = text.length <= SHORT_TEXT ? all : all.filter(isOfPayment);

@@ -12,6 +12,7 @@ const BLOCK = /["']?[ \t]?:[ \t]{0,3}[>|][+-]?\d?[ \t]{0,3}\r?\n/y;
 const INDEX = /\[\d{1,4}\]/y;
 /** More is not looked at (characters). */
 const LONGEST = 400;
+const LONGEST_LINE = 4000;
 
 /**
  * What stands within the list or the block that opens behind a name: `["a", "b"]`, `=> array(1) { [0] => "a" }`,
@@ -43,11 +44,13 @@ function listFrom(text: string, from: number): Range | null {
 function blockFrom(text: string, end: number, from: number): Range | null {
   const line = text.slice(Math.max(text.lastIndexOf('\n', end - 1) + 1, end - LONGEST), end);
   const margin = line.length - line.trimStart().length;
-  const lines = text.slice(from, from + LONGEST).split('\n');
   let to = from;
-  for (const one of lines) {
-    if (one.length - one.trimStart().length <= margin) break;
-    to += one.length + 1;
+  while (to < text.length && to - from < LONGEST) {
+    let at = to;
+    while (text.charCodeAt(at) === 32 || text.charCodeAt(at) === 9) at += 1;
+    if (at - to <= margin) break;
+    const end = text.indexOf('\n', at);
+    to = Math.min((end < 0 ? text.length : end) + 1, at + LONGEST_LINE);
   }
   return to === from ? null : { from, to: Math.min(to - 1, text.length) };
 }
