@@ -44,6 +44,8 @@ export default defineConfig({
           rolldownOptions: {
             output: {
               entryFileNames: ({ name }) => `_astro/${name.split('.')[0]}.[hash].js`,
+              // Every page names the parts, and a hash does not compress.
+              chunkFileNames: '_astro/[name].[hash:6].js',
               // What the parts share is one file, not one for each pair of them.
               codeSplitting: {
                 groups: [
