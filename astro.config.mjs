@@ -15,10 +15,15 @@ import { npmPackage } from './src/integrations/npm-package.ts';
 import { pageSheets } from './src/integrations/page-sheets.ts';
 import { serviceWorker } from './src/integrations/service-worker.ts';
 import { soundProse } from './src/integrations/sound-prose.ts';
+import { DEFAULT_LOCALE, inLocales, LOCALES } from './src/i18n/locales.ts';
+import { homePath, pathToAbsolute } from './src/paths.ts';
 import { site } from './src/site.ts';
 
+/** The error pages. */
+const errors = LOCALES.map((locale) => `${pathToAbsolute(homePath(locale))}404/`);
+
 /** Addresses of the manual lead on, and error pages are no places: neither is listed. */
-const isListed = (page) => !/\.md\/$|\/en\/404\/$/.test(page);
+const isListed = (page) => !/\.md\/$/.test(page) && !errors.includes(page);
 
 export default defineConfig({
   site: site.origin,
@@ -72,7 +77,10 @@ export default defineConfig({
     licences(),
     soundProse(),
     mdx(),
-    sitemap({ filter: isListed, i18n: { defaultLocale: 'ko', locales: { ko: 'ko', en: 'en' } } }),
+    sitemap({
+      filter: isListed,
+      i18n: { defaultLocale: DEFAULT_LOCALE, locales: inLocales((locale) => locale) },
+    }),
     hostFiles(),
     hoverCard(),
     pageSheets(),

@@ -1,14 +1,12 @@
-import { DEFAULT_LOCALE, LOCALES, type Locale } from './i18n/locales.ts';
+import { fileToLocale, localeToPrefix, type Locale } from './i18n/locales.ts';
 import type { KindId } from './kind-list.ts';
 import { repository, site } from './site.ts';
 
 /** An address in each language; every page hands one to its layout. */
 export type LocalePath = (locale: Locale) => string;
 
-function toPath(locale: Locale, ...segments: string[]): string {
-  const prefix = locale === DEFAULT_LOCALE ? [] : [locale];
-  return site.base + [...prefix, ...segments].map((segment) => `${segment}/`).join('');
-}
+const toPath = (locale: Locale, ...segments: string[]): string =>
+  site.base + localeToPrefix(locale) + segments.map((segment) => `${segment}/`).join('');
 
 /** @example homePath('en') // '/en/' */
 export const homePath = (locale: Locale): string => toPath(locale);
@@ -184,10 +182,7 @@ export function manualPath(pages: string, page: string, anchor: string | null = 
  * The language of an address, for what is rendered without being told one, such as prose.
  * @example pathToLocale('/en/card/02/') // 'en'
  */
-export function pathToLocale(path: string): Locale {
-  const [first] = path.slice(site.base.length).split('/');
-  return LOCALES.find((locale) => locale === first) ?? DEFAULT_LOCALE;
-}
+export const pathToLocale = (path: string): Locale => fileToLocale(path.slice(site.base.length));
 
 /**
  * An address without its scheme and closing slash, to be read.

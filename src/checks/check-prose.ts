@@ -1,5 +1,12 @@
 import { basename, dirname, join } from 'node:path';
-import { LOCALES } from '../i18n/locales.ts';
+import {
+  DEFAULT_LOCALE,
+  keyToLocale,
+  LANGUAGES,
+  LOCALES,
+  others,
+  type Locale,
+} from '../i18n/locales.ts';
 import { guideToAnchors } from '../kinds/guide-section.ts';
 import { textToCharacterMistake } from '../reading/characters.ts';
 import { contentToCodeRows, type Content } from '../reading/collections.ts';
@@ -63,19 +70,28 @@ function unlikeTwins(
     const read = prose.get(file);
     return read !== undefined && 'text' in read ? read.text : null;
   };
-  return wanted.flatMap((file): Mistake[] => {
-    const other = file.replace(/\.ko\.mdx$/, '.en.mdx');
-    const [korean, english] = [textOf(file), textOf(other)];
-    if (other === file || korean === null || english === null) return [];
+  const ending = `.${DEFAULT_LOCALE}.mdx`;
+  const twins = wanted
+    .filter((file) => file.endsWith(ending))
+    .flatMap((file) =>
+      others(DEFAULT_LOCALE).map((locale) => ({
+        file,
+        locale,
+        pair: [file, `${file.slice(0, -ending.length)}.${locale}.mdx`].map(textOf),
+      })),
+    );
+  return twins.flatMap(({ file, locale, pair }): Mistake[] => {
+    const [own = null, other = null] = pair;
+    if (own === null || other === null) return [];
     for (const [noun, pattern] of SHARED) {
-      const [here, there] = [korean, english].map((text) => text.match(pattern)?.length ?? 0);
+      const [here, there] = [own, other].map((text) => text.match(pattern)?.length ?? 0);
       if (here !== there)
         return [
           {
             file,
             entry: null,
-            what: `differs from the English prose in the number of ${noun} (${String(here)} and ${String(there)})`,
-            mend: 'say the same in both languages',
+            what: `differs from the ${LANGUAGES[locale].inEnglish} prose in the number of ${noun} (${String(here)} and ${String(there)})`,
+            mend: 'say the same in each language',
           },
         ];
     }
@@ -121,9 +137,15 @@ export function mistakesOfProse(file: string, text: string, known: KnownNames): 
   if (mistakes.length > 0) return mistakes;
   const parsed = parseProse(text);
   if ('mistake' in parsed) return [tell(parsed.mistake.line, parsed.mistake)];
-  const isEnglish = file.endsWith('.en.mdx');
-  if (!isEnglish && !HANGUL.test(text))
-    mistakes.push(tell(1, { what: 'holds no Hangul in Korean prose', mend: 'write it in Korean' }));
+  const locale = keyToLocale(basename(file).split('.').at(-2) ?? '') ?? DEFAULT_LOCALE;
+  const { hasHangul, inEnglish } = LANGUAGES[locale];
+  if (hasHangul && !HANGUL.test(text))
+    mistakes.push(
+      tell(1, {
+        what: `holds no Hangul in ${inEnglish} prose`,
+        mend: `write it in ${inEnglish}`,
+      }),
+    );
   const blocks = 'children' in parsed.tree ? parsed.tree.children : [];
   const headings = blocks.flatMap((node) =>
     node.type === 'heading' ? [{ said: nodeToText(node), line: node.position?.start.line }] : [],
@@ -137,7 +159,7 @@ export function mistakesOfProse(file: string, text: string, known: KnownNames): 
   for (const { line, value } of [...nodeToFindings(parsed.tree, text, guide, known)]) {
     if ('what' in value) mistakes.push(tell(line, value));
     else {
-      const finding = textToFinding(value.text, isEnglish, known);
+      const finding = textToFinding(value.text, locale, known);
       if (finding !== null) mistakes.push(tell(line, finding));
     }
   }
@@ -145,13 +167,10 @@ export function mistakesOfProse(file: string, text: string, known: KnownNames): 
 }
 
 /** What is wrong with a text as a reader will see it, whatever it was written with. */
-function textToFinding(
-  text: string,
-  isEnglish: boolean,
-  { addresses }: KnownNames,
-): Finding | null {
-  if (isEnglish && HANGUL.test(text))
-    return { what: 'holds Hangul in English prose', mend: 'write it in English' };
+function textToFinding(text: string, locale: Locale, { addresses }: KnownNames): Finding | null {
+  const { hasHangul, inEnglish } = LANGUAGES[locale];
+  if (!hasHangul && HANGUL.test(text))
+    return { what: `holds Hangul in ${inEnglish} prose`, mend: `write it in ${inEnglish}` };
   if (/^:{2,}|\$\$/m.test(text))
     return {
       what: 'holds a sign that prose does not have (::: or $$)',
@@ -159,7 +178,7 @@ function textToFinding(
     };
   return (
     textToCharacterMistake(text, '\n') ??
-    textToForeignLetter(text, isEnglish ? 'en' : 'ko') ??
+    textToForeignLetter(text, locale) ??
     textToAddressFinding(text, addresses)
   );
 }

@@ -1,3 +1,4 @@
+import { inLocales } from '../i18n/locales.ts';
 import { cellToCsv, type Cell } from '../shared/csv-cell.ts';
 import type { DataRow } from '../kinds/index.ts';
 
@@ -32,7 +33,7 @@ const BILINGUAL: ReadonlySet<string> = new Set([
   'meaning',
   'advice',
 ]);
-const ABSENT = { ko: null, en: null };
+const ABSENT = inLocales(() => null);
 
 const withColumns = (row: object): object =>
   Object.fromEntries(

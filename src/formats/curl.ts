@@ -1,4 +1,4 @@
-import { LOCALES } from '../i18n/locales.ts';
+import { LOCALES, type Locale } from '../i18n/locales.ts';
 import { localeToStrings } from '../i18n/strings.ts';
 import type { Example } from '../model/examples.ts';
 import type { Json, JsonFields } from '../schemas/example.ts';
@@ -28,7 +28,7 @@ export const toAddress = (path: string, fields: JsonFields): string =>
   });
 
 /** A sentence in every language, each as a comment of a shell. */
-function toComments(say: (t: ReturnType<typeof localeToStrings>, locale: 'ko' | 'en') => string) {
+function toComments(say: (t: ReturnType<typeof localeToStrings>, locale: Locale) => string) {
   return LOCALES.map((locale) => `# ${say(localeToStrings(locale), locale)}`);
 }
 

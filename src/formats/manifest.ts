@@ -1,4 +1,4 @@
-import type { Locale } from '../i18n/locales.ts';
+import { DEFAULT_LOCALE, type Locale } from '../i18n/locales.ts';
 import { localeToStrings } from '../i18n/strings.ts';
 import { ICONS } from '../model/images.ts';
 import { filePath, homePath } from '../paths.ts';
@@ -44,7 +44,7 @@ export function localeToManifest(locale: Locale): Manifest {
     dir: 'ltr',
     id: homePath(locale),
     start_url: homePath(locale),
-    scope: homePath('ko'),
+    scope: homePath(DEFAULT_LOCALE),
     display: 'standalone',
     background_color: PAPER.light,
     theme_color: PAPER.light,

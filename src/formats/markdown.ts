@@ -1,4 +1,4 @@
-import { otherLocale, type Locale } from '../i18n/locales.ts';
+import { others, type Locale } from '../i18n/locales.ts';
 import { localeToStrings } from '../i18n/strings.ts';
 import { codeToHead, codeToKind, idToKind, type Code } from '../kinds/index.ts';
 import type { JoinedGuide } from '../kinds/guide-section.ts';
@@ -186,7 +186,7 @@ export function guideToMarkdown(
   );
   return toDocument(
     `# ${textToMarkdown(guide.title[locale])}`,
-    textToMarkdown(guide.title[otherLocale(locale)]),
+    textToMarkdown(guide.title[others(locale)[0]]),
     `[${t.guideManual}](${guide.manual})`,
     pathToAbsolute(page),
     // A link within the page leads to the page, which the Markdown is a twin of.

@@ -1,3 +1,4 @@
+import { LOCALES } from '../i18n/locales.ts';
 import { kindFacts } from '../kind-list.ts';
 import { idToKind } from '../kinds/index.ts';
 import type { Codebook } from '../model/codebook.ts';
@@ -18,9 +19,7 @@ const valuesToType = (values: readonly string[]): string =>
 
 const ENTRIES = `/** A text in Korean and English. */
 export interface Bilingual {
-  readonly ko: string;
-  readonly en: string;
-}
+${LOCALES.map((locale) => `  readonly ${locale}: string;\n`).join('')}}
 
 /** What became of a code. */
 export type Status = 'active' | 'renamed' | 'merged' | 'withdrawn';

@@ -2,7 +2,7 @@ import type { Locale } from '../i18n/locales.ts';
 import type { JoinedGuide } from '../kinds/guide-section.ts';
 import { codeToKind, type Code, type DataRow } from '../kinds/index.ts';
 import type { Institution, InstitutionKind } from '../kinds/institution/row.ts';
-import { inLocales } from '../kinds/rows.ts';
+import { inLocales } from '../i18n/locales.ts';
 import type { Codebook } from '../model/codebook.ts';
 import { listToPath } from '../model/fact-lists.ts';
 import { limitToPath } from '../model/limits.ts';
@@ -51,7 +51,7 @@ export function institutionToDataRow(institution: Institution): IssuerDataRow {
     name,
     legalNames,
     formerNames,
-    aliases: [...aliases.ko, ...aliases.en],
+    aliases: Object.values(aliases).flat(),
     status,
     statusSince,
     cards: codesOf('card'),

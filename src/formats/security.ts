@@ -1,3 +1,4 @@
+import { LOCALES } from '../i18n/locales.ts';
 import { filePath, pathToAbsolute } from '../paths.ts';
 
 /**
@@ -15,7 +16,7 @@ export function contactToSecurity(contact: string): string {
   return [
     `Contact: ${contact}`,
     `Expires: ${EXPIRES}`,
-    'Preferred-Languages: ko, en',
+    `Preferred-Languages: ${LOCALES.join(', ')}`,
     `Canonical: ${pathToAbsolute(filePath('.well-known/security.txt'))}`,
     '',
   ].join('\n');

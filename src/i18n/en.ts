@@ -41,8 +41,7 @@ export const en: Strings = {
   countMeanings: (count) => (count === 1 ? '1 meaning' : `${String(count)} meanings`),
 
   code: 'Code',
-  korean: 'Korean',
-  english: 'English',
+  languages: { ko: 'Korean', en: 'English' },
   reason: 'Reason',
   description: 'Description',
   message: 'Message',

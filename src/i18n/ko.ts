@@ -1,3 +1,8 @@
+import type { Locale } from './locales.ts';
+
+/** What languages are called; one that is missing is called by its own name. */
+type LanguageLabels = Readonly<Partial<Record<Locale, string>>>;
+
 /** The site's own words in Korean. Its keys are the type that every other language fulfils. */
 export const ko = {
   siteName: '코드집',
@@ -35,8 +40,7 @@ export const ko = {
   countMeanings: (count: number) => `뜻 ${String(count)}개`,
 
   code: '코드',
-  korean: '한글',
-  english: '영문',
+  languages: { ko: '한글', en: '영문' } as LanguageLabels,
   reason: '상태',
   description: '설명',
   message: '메시지',

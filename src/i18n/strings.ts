@@ -1,6 +1,6 @@
 import { en } from './en.ts';
 import { ko, type Strings } from './ko.ts';
-import type { Locale } from './locales.ts';
+import { LANGUAGES, type Locale } from './locales.ts';
 import { toPseudo } from './pseudo.ts';
 
 const WORDS: Record<Locale, Strings> = { ko, en };
@@ -15,3 +15,10 @@ const STRINGS = process.env.PSEUDO_LOCALE === 'on' ? toPseudo(WORDS) : WORDS;
 export function localeToStrings(locale: Locale): Strings {
   return STRINGS[locale];
 }
+
+/**
+ * What a language is called in another one, as at the head of a column.
+ * @example localeToLabel('ko', 'en') // 'Korean'
+ */
+export const localeToLabel = (of: Locale, locale: Locale): string =>
+  localeToStrings(locale).languages[of] ?? LANGUAGES[of].name;

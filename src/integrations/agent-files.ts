@@ -1,3 +1,4 @@
+import { fileToLocale, LOCALES, localeToPrefix } from '../i18n/locales.ts';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -56,8 +57,10 @@ export function agentFiles(): AstroIntegration {
           twins.push({ folder, text });
           await writeFile(join(root, `${folder}.md`), text);
         }
-        const english = twins.filter(({ folder }) => folder.startsWith('en/'));
-        const sections = [...KIND_IDS, 'guides'].flatMap((name) => [name, `en/${name}`]);
+        const english = twins.filter(({ folder }) => fileToLocale(folder) === 'en');
+        const sections = [...KIND_IDS, 'guides'].flatMap((name) =>
+          LOCALES.map((locale) => localeToPrefix(locale) + name),
+        );
         for (const section of sections)
           if (twins.some((twin) => isBelow(twin, section)))
             await writeFile(join(root, section, 'llms.txt'), sectionToLlms(section, twins));

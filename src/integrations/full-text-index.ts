@@ -1,3 +1,4 @@
+import { withoutPrefix } from '../i18n/locales.ts';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -7,7 +8,7 @@ import { SentenceError } from '../sentence-error.ts';
 
 /** Pages whose text is worth searching: codes, institutions and guides; tables would be noise. */
 const INDEXED =
-  /^(en\/)?((http|card|bank|response|js-sdk|webapi)\/[0-9A-Z]+|issuer\/[a-z-]+|guides\/[a-z]+\/[a-z-]+)\/index\.html$/;
+  /^((http|card|bank|response|js-sdk|webapi)\/[0-9A-Z]+|issuer\/[a-z-]+|guides\/[a-z]+\/[a-z-]+)\/index\.html$/;
 
 /** What the search of the site loads; the rest are ready-made interfaces, which it does not use. */
 const SHIPPED =
@@ -28,7 +29,7 @@ export function fullTextIndex(): AstroIntegration {
         const names = await readdir(root, { recursive: true });
         const pages = names
           .map((name) => name.replaceAll('\\', '/'))
-          .filter((name) => INDEXED.test(name))
+          .filter((name) => INDEXED.test(withoutPrefix(name)))
           .sort();
         await orSentence(async () => {
           for (const { path, content } of await indexPages(root, pages)) {

@@ -1,3 +1,4 @@
+import { DEFAULT_LOCALE, localeToPrefix, others } from '../i18n/locales.ts';
 import { mkdir, rename, rmdir, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -7,8 +8,8 @@ import { rulesToFile, siteToHeaderRules } from '../formats/policy.ts';
 import { site } from '../site.ts';
 
 /**
- * Writes what hosts read: the headers, the redirects, `security.txt` where a contact is named, the English 404 page
- * where they look for it,
+ * Writes what hosts read: the headers, the redirects, `security.txt` where a contact is named, the 404 page of each
+ * language where they look for it,
  * and pages that lead on for hosts that read no redirects.
  */
 export function hostFiles(): AstroIntegration {
@@ -25,8 +26,11 @@ export function hostFiles(): AstroIntegration {
         const file = (name: string): string => fileURLToPath(new URL(name, dir));
         await writeFile(file('_headers'), rulesToFile(siteToHeaderRules(site)));
         // Astro writes 404.html at the root only; hosts look for the nearest one.
-        await rename(file('en/404/index.html'), file('en/404.html'));
-        await rmdir(file('en/404'));
+        for (const locale of others(DEFAULT_LOCALE)) {
+          const folder = `${localeToPrefix(locale)}404`;
+          await rename(file(`${folder}/index.html`), file(`${folder}.html`));
+          await rmdir(file(folder));
+        }
         const { securityContact } = environmentToBuildSettings(process.env);
         if (securityContact !== null) {
           await mkdir(file('.well-known'), { recursive: true });

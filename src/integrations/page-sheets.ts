@@ -1,3 +1,4 @@
+import { withoutPrefix } from '../i18n/locales.ts';
 import { createHash } from 'node:crypto';
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
@@ -37,7 +38,7 @@ export function pageSheets(): AstroIntegration {
  */
 async function joinSheets(dir: URL, pathname: string): Promise<string | null> {
   // The page for what is not there is a file beside the folders.
-  const isPlain = /^(?:en\/)?404\/$/.test(pathname);
+  const isPlain = withoutPrefix(pathname) === '404/';
   const page = new URL(isPlain ? `${pathname.slice(0, -1)}.html` : `${pathname}index.html`, dir);
   const html = await readFile(page, 'utf8');
   const files = [...html.matchAll(STYLE_SHEET)].map(([, href = '']) =>

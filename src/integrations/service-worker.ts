@@ -6,7 +6,14 @@ import { brotliCompressSync, constants } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import { build } from 'vite';
 import { environmentToBuildSettings } from '../environment.ts';
-import { DEFAULT_LOCALE, LOCALES, type Locale } from '../i18n/locales.ts';
+import {
+  fileToLocale,
+  LOCALES,
+  localeToPrefix,
+  others,
+  withoutPrefix,
+  type Locale,
+} from '../i18n/locales.ts';
 import { localeToStrings } from '../i18n/strings.ts';
 import { SentenceError } from '../sentence-error.ts';
 import { NOT_KEPT, pageToFiles, type Archive, type Offline } from '../shared/files/offline.ts';
@@ -95,8 +102,7 @@ export async function writeWorker(folder: string, offline: Offline | null): Prom
 }
 
 /** The file of a page in a language. */
-const localise = (name: string, locale: Locale): string =>
-  locale === DEFAULT_LOCALE ? name : `${locale}/${name}`;
+const localise = (name: string, locale: Locale): string => localeToPrefix(locale) + name;
 
 /**
  * The page that says that another one is not kept on the device, made of the one that says that there is none.
@@ -121,14 +127,11 @@ async function localeToArchive(
   names: readonly string[],
   read: (name: string) => Promise<string>,
 ): Promise<Archive> {
-  const others = LOCALES.filter((other) => other !== locale);
   const first = FIRST.map((name) => localise(name, locale));
   const later = [
     ...PAGES.map((name) => localise(name, locale)),
-    ...names.filter((name) =>
-      GUIDE.test(locale === DEFAULT_LOCALE ? name : name.replace(`${locale}/`, '')),
-    ),
-    ...others.flatMap((other) => FIRST.map((name) => localise(name, other))),
+    ...names.filter((name) => fileToLocale(name) === locale && GUIDE.test(withoutPrefix(name))),
+    ...others(locale).flatMap((other) => FIRST.map((name) => localise(name, other))),
   ].filter((name) => names.includes(name));
   const files = new Map<string, string>();
   const add = async (name: string): Promise<void> => {

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import type { Locale } from '../i18n/locales.ts';
+import { inLocales, ORIGINAL, type Locale } from '../i18n/locales.ts';
 import { localeToStrings } from '../i18n/strings.ts';
 import { codePath } from '../paths.ts';
 import { codeOf, lifecycle } from '../schemas/code.ts';
@@ -101,13 +101,13 @@ export const http = defineKind<HttpCode, 'http', typeof httpRow, typeof httpData
       ...joinReadings(row, shelf),
     }));
   },
-  titles: ({ reason }) => [{ ko: reason, en: reason }],
+  titles: ({ reason }) => [inLocales(() => reason)],
   find: ({ description }) => ({ texts: [description], aliases: [], institution: null }),
   sentence: ({ code, reason }, locale) => localeToStrings(locale).oneSentence.http(code, reason),
   sections(code, locale) {
     const { description, descriptionBasis, note, listedIn, context } = code;
     const t = localeToStrings(locale);
-    const isOurs = descriptionBasis === 'codebook' || locale === 'en';
+    const isOurs = descriptionBasis === 'codebook' || locale !== ORIGINAL;
     const ours = descriptionBasis === 'codebook' ? t.descriptionOurs : t.ours;
     const facts: Fact[] = [
       {

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
-import { otherLocale, type Locale } from '../i18n/locales.ts';
-import { localeToStrings } from '../i18n/strings.ts';
+import { localeToRendered, others, type Locale } from '../i18n/locales.ts';
+import { localeToLabel, localeToStrings } from '../i18n/strings.ts';
 import type { KindId } from '../kind-list.ts';
 import { codePath } from '../paths.ts';
 import { codeOf, lifecycle } from '../schemas/code.ts';
@@ -40,9 +40,8 @@ export type PlainCode<Id extends KindId> = z.infer<ReturnType<typeof plainRow>> 
 
 /** The columns of a table of codes and messages. */
 export function messageColumns(locale: Locale): string[] {
-  const t = localeToStrings(locale);
-  const names = { ko: t.korean, en: t.english };
-  return [t.code, names[locale], names[otherLocale(locale)]];
+  const { code } = localeToStrings(locale);
+  return [code, localeToLabel(locale, locale), localeToLabel(others(locale)[0], locale)];
 }
 
 /**
@@ -76,6 +75,7 @@ export function plainKind<Id extends KindId>(
     sections(code, locale) {
       const { message, note, listedIn, context } = code;
       const t = localeToStrings(locale);
+      const rendered = localeToRendered(locale);
       const facts = [
         {
           label: t.messageSent,
@@ -85,7 +85,7 @@ export function plainKind<Id extends KindId>(
         {
           label: t.messageRendered,
           voice: 'ours' as const,
-          blocks: [{ ...line(message.en), ...foreign(locale, 'en') }],
+          blocks: [{ ...line(message[rendered]), ...foreign(locale, rendered) }],
         },
         statusToFact(code, locale),
         ...readingsToFacts(code, locale),
@@ -98,7 +98,7 @@ export function plainKind<Id extends KindId>(
       ];
     },
     table(codes, locale) {
-      const other = otherLocale(locale);
+      const [other] = others(locale);
       return {
         columns: messageColumns(locale),
         class: null,

@@ -1,4 +1,5 @@
 import type { z } from 'astro/zod';
+import { inLocales } from '../i18n/locales.ts';
 import { localeToStrings } from '../i18n/strings.ts';
 import { guideSectionPath, pathToAbsolute } from '../paths.ts';
 import { ANY_OPERATION, type step } from '../schemas/step.ts';
@@ -15,7 +16,7 @@ import {
 import { stageToSubject } from './response/panel.ts';
 import { meaningsToGroups, responseToSections } from './response/sections.ts';
 import { SETS } from './response/sets.ts';
-import { codeToUrl, inLocales } from './rows.ts';
+import { codeToUrl } from './rows.ts';
 
 function stepToData(joined: JoinedStep): z.infer<typeof step> {
   const { operation, source, settlement, nextCall, call, sameOrderId, newOrderId } = joined;

@@ -1,18 +1,10 @@
-import { LOCALES, type Locale } from '../i18n/locales.ts';
+import { inLocales, type LocaleMap } from '../i18n/locales.ts';
 import { codePath, pathToAbsolute } from '../paths.ts';
 import type { lifecycle } from '../schemas/code.ts';
-import type { LocaleMap } from '../schemas/text.ts';
 import type { z } from 'astro/zod';
 import type { BaseCode } from './kind.ts';
 
 type Lifecycle = { [Key in keyof typeof lifecycle]: z.infer<(typeof lifecycle)[Key]> };
-
-/**
- * A text in every language of the site.
- * @example inLocales((locale) => homePath(locale)) // { ko: '/', en: '/en/' }
- */
-export const inLocales = <Value>(make: (locale: Locale) => Value): LocaleMap<Value> =>
-  Object.fromEntries(LOCALES.map((locale) => [locale, make(locale)])) as LocaleMap<Value>;
 
 /** The absolute addresses of the page of a code. */
 export const codeToUrl = ({ kind, code }: BaseCode): LocaleMap<string> =>

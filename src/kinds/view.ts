@@ -1,4 +1,4 @@
-import { otherLocale, type Locale } from '../i18n/locales.ts';
+import { others, type Locale } from '../i18n/locales.ts';
 import type { Status } from '../schemas/code.ts';
 import type { Bilingual } from '../schemas/text.ts';
 
@@ -14,7 +14,7 @@ export interface Worded {
  * @example namesFor({ ko: 'KB국민', en: 'KB Kookmin' }, 'en')[0].text // 'KB Kookmin'
  */
 export function namesFor(name: Bilingual, locale: Locale): [Worded, ...Worded[]] {
-  const other = otherLocale(locale);
+  const [other] = others(locale);
   const first: Worded = { lang: locale, text: name[locale] };
   return name[locale] === name[other] ? [first] : [first, { lang: other, text: name[other] }];
 }

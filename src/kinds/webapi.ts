@@ -1,13 +1,13 @@
 import { z } from 'astro/zod';
-import { otherLocale, type Locale } from '../i18n/locales.ts';
-import { localeToStrings } from '../i18n/strings.ts';
+import { inLocales, localeToRendered, others, type Locale } from '../i18n/locales.ts';
+import { localeToLabel, localeToStrings } from '../i18n/strings.ts';
 import { codePath } from '../paths.ts';
 import { dataBase, ownData } from '../schemas/data-row.ts';
 import { olderFacts, olderRow, type OlderRow } from '../schemas/older-api.ts';
 import type { Bilingual } from '../schemas/text.ts';
 import { noteToParts, readingsToFacts, sourcesToFact, statusToFact } from './facts.ts';
 import { defineKind } from './kind.ts';
-import { codeToBase, inLocales } from './rows.ts';
+import { codeToBase } from './rows.ts';
 import { joinReadings, tableToContext, type JoinedReadings, type TableContext } from './shelf.ts';
 import { foreign, line, plainSection, type Fact, type Inline } from './view.ts';
 
@@ -39,6 +39,7 @@ const codeToTitle = (code: OlderRow): Bilingual =>
 /** The message as its source quotes it, and what it says; that nothing says it where that is so. */
 function wordsToFacts({ message, meaning, advice }: OlderCode, locale: Locale): Fact[] {
   const t = localeToStrings(locale);
+  const rendered = localeToRendered(locale);
   const sent: Fact[] =
     message === null
       ? []
@@ -51,7 +52,7 @@ function wordsToFacts({ message, meaning, advice }: OlderCode, locale: Locale): 
           {
             label: t.messageRendered,
             voice: 'ours',
-            blocks: [{ ...line(message.en), ...foreign(locale, 'en') }],
+            blocks: [{ ...line(message[rendered]), ...foreign(locale, rendered) }],
           },
         ];
   const said = meaning === null ? [] : [meaning[locale]];
@@ -154,10 +155,15 @@ export const webapi = defineKind<OlderCode, 'webapi', typeof olderRow, typeof ol
   },
   table(codes, locale) {
     const t = localeToStrings(locale);
-    const other = otherLocale(locale);
-    const names = { ko: t.korean, en: t.english };
+    const [other] = others(locale);
     return {
-      columns: [t.code, names[locale], names[other], t.outcome, t.older.today],
+      columns: [
+        t.code,
+        localeToLabel(locale, locale),
+        localeToLabel(other, locale),
+        t.outcome,
+        t.older.today,
+      ],
       class: null,
       rows: codes.map((code) => {
         const words = codeToTitle(code);

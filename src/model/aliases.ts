@@ -1,4 +1,4 @@
-import { LOCALES, type Locale } from '../i18n/locales.ts';
+import { DEFAULT_LOCALE, LOCALES, others, type Locale } from '../i18n/locales.ts';
 import type { Codebook } from './codebook.ts';
 import { codePath } from '../paths.ts';
 import { codeToSpellings } from '../shared/code-spelling.ts';
@@ -60,13 +60,17 @@ export function aliasToHtml({ to, locale }: Alias): string {
 }
 
 /**
- * The aliases in the form of a `_redirects` file (Netlify, Cloudflare Pages), and the English 404 page,
- * which Netlify finds by such a line alone; Cloudflare Pages passes the line over and finds the page itself.
+ * The aliases in the form of a `_redirects` file (Netlify, Cloudflare Pages), and the 404 pages of
+ * languages with a prefix, which Netlify finds by such lines alone; Cloudflare Pages passes them over and finds
+ * the pages itself.
  * @param base path that all addresses begin with
  * @example aliasesToFile([{ from: '/card/2/', to: '/card/02/', locale: 'ko' }], '/')
  * // '/card/2/ /card/02/ 301\n/en/* /en/404.html 404\n'
  */
 export function aliasesToFile(aliases: readonly Alias[], base: string): string {
   const lines = aliases.map(({ from, to }) => `${from} ${to} 301\n`);
-  return `${lines.join('')}${base}en/* ${base}en/404.html 404\n`;
+  const pages = others(DEFAULT_LOCALE).map(
+    (locale) => `${base}${locale}/* ${base}${locale}/404.html 404\n`,
+  );
+  return [...lines, ...pages].join('');
 }

@@ -1,4 +1,4 @@
-import { inLocales } from '../kinds/rows.ts';
+import { inLocales } from '../i18n/locales.ts';
 import type { Elsewhere, InstitutionCode, InstitutionKind } from '../kinds/institution/row.ts';
 import { codePath, pathToAbsolute } from '../paths.ts';
 import type { CrosswalkDataRow } from '../schemas/data-row.ts';

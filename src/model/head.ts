@@ -1,4 +1,4 @@
-import { LOCALES, type Locale } from '../i18n/locales.ts';
+import { DEFAULT_LOCALE, LOCALES, type Locale } from '../i18n/locales.ts';
 import { localeToStrings } from '../i18n/strings.ts';
 import type { CodeTable } from './codebook.ts';
 import { PREVIEW_SIZE } from './images.ts';
@@ -67,7 +67,7 @@ export function pageToHead(
     image: tableToImage(table, locale),
     alternates: [
       ...LOCALES.map((hreflang) => ({ hreflang, href: pathToAbsolute(address(hreflang)) })),
-      { hreflang: 'x-default', href: pathToAbsolute(address('ko')) },
+      { hreflang: 'x-default', href: pathToAbsolute(address(DEFAULT_LOCALE)) },
     ],
   };
 }

@@ -1,4 +1,4 @@
-import type { Locale } from '../i18n/locales.ts';
+import { inLocales, type Locale } from '../i18n/locales.ts';
 import { localeToStrings } from '../i18n/strings.ts';
 import type { Content } from '../reading/collections.ts';
 import type { Limit } from '../schemas/limit.ts';
@@ -30,7 +30,7 @@ function textWithLimits(text: string, limits: readonly Limit[], locale: Locale):
 type Advice = Pick<Content, 'remedies' | 'situations' | 'domains' | 'lookalikes' | 'lists'>;
 
 /**
- * Advice with the limits that it names written out, in both languages: a number stands in
+ * Advice with the limits that it names written out, in every language: a number stands in
  * `content/limits.yaml` alone, and every text that uses it follows it.
  * @example adviceWithLimits(content).remedies[0]?.advice.ko // '토큰은 30분 동안 유효합니다.'
  */
@@ -42,10 +42,8 @@ export function adviceWithLimits({
   lookalikes,
   lists,
 }: Advice & Pick<Content, 'limits'>): Advice {
-  const write = ({ ko, en }: Bilingual): Bilingual => ({
-    ko: textWithLimits(ko, limits, 'ko'),
-    en: textWithLimits(en, limits, 'en'),
-  });
+  const write = (text: Bilingual): Bilingual =>
+    inLocales((locale) => textWithLimits(text[locale], limits, locale));
   const orNull = (text: Bilingual | null): Bilingual | null => (text === null ? null : write(text));
   return {
     remedies: remedies.map((entry) => ({

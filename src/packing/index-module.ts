@@ -1,3 +1,4 @@
+import { LOCALES } from '../i18n/locales.ts';
 import { KIND_LIST } from '../kind-list.ts';
 import { VALUE_STATES } from '../schemas/field.ts';
 import { NEXT_CALLS, PERMISSIONS, SETTLEMENTS } from '../shared/settlement.ts';
@@ -21,9 +22,7 @@ const FUNCTIONS = [
 /** The types of those functions, as their sources in src/package/ have them. */
 const toTypes = (): string => `/** A text in Korean and English. */
 export interface Bilingual {
-  readonly ko: string;
-  readonly en: string;
-}
+${LOCALES.map((locale) => `  readonly ${locale}: string;\n`).join('')}}
 
 /** A table. */
 export type Kind = ${valuesToType(KIND_LIST.map(({ id }) => id))};

@@ -1,3 +1,4 @@
+import { LOCALES } from '../i18n/locales.ts';
 import type { PackedFile } from './archive.ts';
 
 /** The plugins that link codes: the module of each, and what makes it. */
@@ -27,7 +28,7 @@ const TYPES = `export interface LinkOptions {
   /** The address of the Codebook, with its scheme. */
   readonly site: string;
   /** The language of the pages that are linked to; Korean where none is named. */
-  readonly locale?: 'ko' | 'en';
+  readonly locale?: ${LOCALES.map((locale) => `'${locale}'`).join(' | ')};
   /** Whether inline code that holds one code becomes a link. */
   readonly inlineCode?: boolean;
   /** Whether codes in headings become links. */

@@ -1,4 +1,4 @@
-import { LOCALES } from '../i18n/locales.ts';
+import { inLocales } from '../i18n/locales.ts';
 import { localeToStrings } from '../i18n/strings.ts';
 import type { DecoderData } from '../shared/files/decoder.ts';
 import { codebookToDecoderFile } from './decoder-file.ts';
@@ -6,11 +6,11 @@ import { publish } from './published.ts';
 
 /** The data of the decoder. */
 export const codebookToDecoderData = publish((codebook) => {
-  const words = LOCALES.map((locale) => {
+  const words = inLocales((locale) => {
     const { decodeWords, ...t } = localeToStrings(locale);
     const { actors, retries, whoseMove, verdicts, verdictStatus, settlementUnknown } = t;
     const { nextCall, nextCalls, buyerMessage } = t;
-    const own = {
+    return {
       ...decodeWords,
       actors,
       retries,
@@ -23,11 +23,10 @@ export const codebookToDecoderData = publish((codebook) => {
       nextCalls,
       buyerMessage,
     };
-    return [locale, own] as const;
   });
   const data: DecoderData = {
     file: codebookToDecoderFile(codebook),
-    words: Object.fromEntries(words) as DecoderData['words'],
+    words,
   };
   return { codes: JSON.stringify(data) };
 });

@@ -1,6 +1,7 @@
 import type { FieldCode } from '../kinds/field/row.ts';
 import { tableOf, type Codebook } from '../model/codebook.ts';
 import type { DecoderFields } from '../shared/files/decoder.ts';
+import { inLocales } from '../i18n/locales.ts';
 import type { Bilingual } from '../schemas/text.ts';
 import { publish } from './published.ts';
 
@@ -19,7 +20,7 @@ function codeToMeanings({ values }: FieldCode): Record<string, Bilingual> {
   return Object.fromEntries(
     [...meanings].map(([value, all]) => [
       value,
-      { ko: all.map(({ ko }) => ko).join(' / '), en: all.map(({ en }) => en).join(' / ') },
+      inLocales((locale) => all.map((meaning) => meaning[locale]).join(' / ')),
     ]),
   );
 }

@@ -1,5 +1,6 @@
+import { LOCALES } from '../i18n/locales.ts';
 import { KIND_IDS, type KindId } from '../kind-list.ts';
-import type { Answer, DecodedTable, DecoderFile } from '../shared/files/decoder.ts';
+import type { Answer, DecodedTable, DecoderFile, Names } from '../shared/files/decoder.ts';
 import { codeToKind, type Code } from '../kinds/index.ts';
 import { tableOf, type Codebook } from '../model/codebook.ts';
 import { codebookToDecoderRules } from './decoder-rules.ts';
@@ -17,8 +18,9 @@ export function codebookToDecoderFile(codebook: Codebook): DecoderFile {
   const toMeanings = (code: Code): DecodedTable[number][1] =>
     codeToKind(code)
       .decode(code)
-      .map(({ text: { ko, en }, response }) => {
-        if (response === null) return [ko, en];
+      .map(({ text, response }) => {
+        const names = LOCALES.map((locale) => text[locale]) as unknown as Names;
+        if (response === null) return names;
         const { domain, outcome, remedy, money } = response;
         const { id, actor, retry, advice, buyerMessage } = remedy;
         const place = toPlace([id, ...Object.values(money)].join(), {
@@ -28,7 +30,7 @@ export function codebookToDecoderFile(codebook: Codebook): DecoderFile {
           buyer: buyerMessage,
           ...money,
         });
-        return [ko, en, domain, outcome, place];
+        return [...names, domain, outcome, place];
       });
   const toTable = (kind: KindId): DecodedTable =>
     tableOf(codebook, kind).codes.map((code) => [code.code, toMeanings(code)]);

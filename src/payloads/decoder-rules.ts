@@ -25,7 +25,7 @@ function codebookToInstitutions(codebook: Codebook): string[] {
     codeToKind(code).find(code),
   );
   const names = found.flatMap(({ institution, texts, aliases }) =>
-    institution === null ? [] : [...texts.flatMap(({ ko, en }) => [ko, en]), ...aliases],
+    institution === null ? [] : [...texts.flatMap((text) => Object.values(text)), ...aliases],
   );
   return [...new Set(names)];
 }

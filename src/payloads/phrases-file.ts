@@ -18,7 +18,7 @@ interface Told {
 }
 
 const both = (...texts: readonly (Bilingual | null)[]): string[] =>
-  texts.flatMap((text) => (text === null ? [] : [text.ko, text.en]));
+  texts.flatMap((text) => (text === null ? [] : Object.values(text)));
 
 /** What the pages say of fields, guides and situations. */
 const codebookToTold = (codebook: Codebook): Told[] => [
@@ -115,8 +115,8 @@ export function codebookToPhrasesFile(codebook: Codebook): PhrasesFile {
   const advice = new Map<string, Set<string>>();
   for (const { meanings, title } of domains.values())
     for (const { code, remedy } of meanings) {
-      const { ko, en } = remedy.advice;
-      const keys = toKeys(`${title.ko} ${title.en} ${ko} ${en}`)
+      const texts = [title, remedy.advice].flatMap((text) => Object.values(text));
+      const keys = toKeys(texts.join(' '))
         .filter((key) => key.startsWith('#'))
         .join(' ');
       const paths = advice.get(keys) ?? new Set();

@@ -1,4 +1,4 @@
-import { LOCALES, type Locale } from '../i18n/locales.ts';
+import { inLocales, type Locale } from '../i18n/locales.ts';
 import { localeToStrings } from '../i18n/strings.ts';
 import type { KindId } from '../kind-list.ts';
 import type { Codebook } from '../model/codebook.ts';
@@ -46,11 +46,10 @@ export function codebookToLexicon({ lexicon, fields }: Codebook): Lexicon {
 
 /** The records, and the crosswalk that the search asks when they have no answer. */
 export const codebookToSearchFile = publish((codebook) => {
-  const words = LOCALES.map((locale) => [locale, localeToWords(codebook, locale)] as const);
   const file: SearchFile = {
     wire: recordsToWire(codebookToRecords(codebook)),
     lexicon: codebookToLexicon(codebook),
-    words: Object.fromEntries(words) as Record<Locale, SearchWords>,
+    words: inLocales((locale) => localeToWords(codebook, locale)),
   };
   return {
     records: JSON.stringify(file),

@@ -1,4 +1,4 @@
-import { LOCALES, type Locale } from '../i18n/locales.ts';
+import { inLocales, LOCALES, type Locale, type LocaleMap } from '../i18n/locales.ts';
 import { localeToStrings } from '../i18n/strings.ts';
 import { squash } from '../shared/squash.ts';
 import type { SearchRecord } from '../shared/search-record.ts';
@@ -16,7 +16,9 @@ import type { Institution } from '../kinds/institution/row.ts';
 
 /** Names without those that differ from a title or an earlier name in case, blanks or punctuation only. */
 function newNames(titles: readonly Bilingual[], names: readonly (string | null)[]): string[] {
-  const seen = new Set(titles.flatMap(({ ko, en }) => [squash(ko).text, squash(en).text]));
+  const seen = new Set(
+    titles.flatMap((title) => Object.values(title).map((text) => squash(text).text)),
+  );
   return names.flatMap((name) => {
     const key = squash(name ?? '').text;
     if (name === null || key === '' || seen.has(key)) return [];
@@ -117,13 +119,11 @@ function institutionToRecord(
   corporateForms: readonly string[],
 ): SearchRecord {
   const { id, name, aliases, formerNames, legalNames, status } = institution;
-  const legal = legalNames.map(({ ko, en }) => ({
-    ko: bareName(ko, corporateForms),
-    en: bareName(en ?? '', corporateForms),
-  }));
-  const names = [...formerNames, ...legal].flatMap(({ ko, en }) => [ko, en]);
+  const inAll = (name: LocaleMap<string | null>) => LOCALES.map((locale) => name[locale]);
+  const legal = legalNames.flatMap(inAll).map((name) => bareName(name ?? '', corporateForms));
+  const names = [...formerNames.flatMap(inAll), ...legal];
   return {
-    ...toRecord('issuer', `/issuer/${id}/`, name, [...aliases.ko, ...aliases.en, ...names]),
+    ...toRecord('issuer', `/issuer/${id}/`, name, [...Object.values(aliases).flat(), ...names]),
     status,
   };
 }
@@ -173,12 +173,12 @@ function limitToRecord({ id, group, what, environment }: Limit, codebook: Codebo
       ...(environment === null ? [] : [environments[environment]]),
     ].join(', ');
   };
-  const title = { ko: inWords('ko'), en: inWords('en') };
-  return toRecord('section', `/guides/${guide.group}/${guide.id}/#${id}`, title, []);
+  const path = `/guides/${guide.group}/${guide.id}/#${id}`;
+  return toRecord('section', path, inLocales(inWords), []);
 }
 
 function tableToAliases(id: KindId, short: Bilingual, fields: readonly string[]): string[] {
-  return [short.ko, short.en, id, `${short.ko}코드`, ...fields];
+  return [...Object.values(short), id, `${short.ko}코드`, ...fields];
 }
 
 /** What somebody types whose call did not come back. */
@@ -200,6 +200,5 @@ function words(
     | 'crosswalkTitle'
     | 'linkingTitle',
 ): Bilingual {
-  const [ko, en] = LOCALES.map((locale) => localeToStrings(locale)[key]);
-  return { ko: ko ?? '', en: en ?? '' };
+  return inLocales((locale) => localeToStrings(locale)[key]);
 }

@@ -1,10 +1,9 @@
 import type { z } from 'astro/zod';
+import { keyToLocale, LANGUAGES } from '../i18n/locales.ts';
 import { textToShown } from './characters.ts';
 import type { Finding } from './mistake.ts';
 
 type Issue = z.core.$ZodIssue;
-
-const LANGUAGES: Record<string, string> = { ko: 'Korean', en: 'English' };
 
 /** What a value should have been, as a reader calls it, and how it is written. */
 const TYPES: Readonly<Record<string, { noun: string; mend: string }>> = {
@@ -42,11 +41,11 @@ export function issueToMistake(issue: Issue, data: unknown): Finding {
     return { what: `has the key "${name}", which ${what}`, mend };
   }
   if (value === undefined) {
-    const language = LANGUAGES[path.at(-1) ?? ''];
+    const language = keyToLocale(path.at(-1) ?? '');
     const what =
-      language === undefined
+      language === null
         ? `has no ${name}`
-        : `has no ${language} ${path.slice(0, -1).join('.')}`;
+        : `has no ${LANGUAGES[language].inEnglish} ${path.slice(0, -1).join('.')}`;
     return { what, mend: `add ${name}` };
   }
   const shown = `has ${name === '' ? 'the value' : name} ${valueToShown(value)}`;

@@ -1,3 +1,4 @@
+import { DEFAULT_LOCALE, keyToLocale, LANGUAGES, type Locale } from '../i18n/locales.ts';
 import { textToCharacterMistake } from './characters.ts';
 import type { Finding } from './mistake.ts';
 
@@ -29,8 +30,8 @@ const SHAPES: Readonly<Record<string, { shape: RegExp; finding: Finding }>> = {
 };
 
 /** The language of a text by the keys that it stands under; null where they name none. */
-const keysToLanguage = (keys: readonly string[]): string | null =>
-  keys.findLast((key) => key === 'ko' || key === 'en') ?? null;
+const keysToLanguage = (keys: readonly string[]): Locale | null =>
+  keys.map(keyToLocale).findLast((locale) => locale !== null) ?? null;
 
 /**
  * What may stand in a text that is kept to the letter, beside what any text may hold; null where a
@@ -84,7 +85,7 @@ export function valueToFinding(text: string, keys: readonly string[]): Finding |
   const language = keysToLanguage(keys);
   const characters = textToCharacterMistake(text, literal ?? '');
   if (characters !== null) return tell(characters);
-  const name = keys.findLast((key) => key !== 'ko' && key !== 'en') ?? '';
+  const name = keys.findLast((key) => keyToLocale(key) === null) ?? '';
   const longest = NAMES.has(name) ? LONGEST_NAME : LONGEST_TEXT;
   if (text.length > longest)
     return tell({
@@ -142,15 +143,16 @@ const SLIPS: readonly (readonly [
  * @param name the key of the text: `aliases`, `note`
  * @example textToSlip('<b>비씨</b>', 'ko', 'name')?.what // 'holds markup (<b>)'
  */
-export function textToSlip(text: string, language: string, name: string): Finding | null {
+export function textToSlip(text: string, language: Locale, name: string): Finding | null {
   for (const [pattern, what, mend] of SLIPS) {
     const found = pattern.exec(text)?.[0];
     if (found !== undefined) return { what: what(found), mend };
   }
   if (NAMES.has(name) && text !== '' && !/[\p{L}\p{N}]/u.test(text))
     return { what: 'holds no letter', mend: 'write the name' };
-  if (language === 'ko' && !/[가-힣]/.test(text) && /[a-z]+ [a-z]+ [a-z]+/.test(text))
-    return { what: 'holds no Hangul in a Korean field', mend: 'write it in Korean' };
+  const { hasHangul, inEnglish } = LANGUAGES[language];
+  if (hasHangul && !/[가-힣]/.test(text) && /[a-z]+ [a-z]+ [a-z]+/.test(text))
+    return { what: `holds no Hangul in a ${inEnglish} field`, mend: `write it in ${inEnglish}` };
   return null;
 }
 
@@ -159,10 +161,10 @@ const toNumber = (character: string): string =>
 
 /**
  * A letter or digit of a text that is none of its language and looks like one.
- * @param language English allows Latin letters alone; every other text Hangul, Latin and Han
+ * @param language whose letters it may have; null for a text that may have those of Korean
  * @example textToForeignLetter('１', null)?.what // 'holds １ (U+FF11), which looks like 1'
  */
-export function textToForeignLetter(text: string, language: string | null): Finding | null {
+export function textToForeignLetter(text: string, language: Locale | null): Finding | null {
   if (USUAL.test(text)) return null;
   // Numbers and signs of their own, such as ① and ㈜, and wide signs, such as ，, have a plain form, too.
   for (const [character] of text.matchAll(/[\p{L}\p{N}\p{So}\uff01-\uff5e\uffe0-\uffe6]/gu)) {
@@ -177,9 +179,7 @@ export function textToForeignLetter(text: string, language: string | null): Find
     if (plain !== character)
       return { what: `holds ${shown}, which looks like ${plain}`, mend: `type ${plain}` };
     if (!/[\p{L}\p{Nd}]/u.test(character)) continue;
-    const allowed =
-      language === 'en' ? /[0-9\p{Script=Latin}]/u : /[0-9\p{Script=Latin}\p{Script=Han}]/u;
-    if (!allowed.test(character))
+    if (!LANGUAGES[language ?? DEFAULT_LOCALE].letters.test(character))
       return {
         what: `holds ${shown}, a letter that looks like another one`,
         mend: 'type it again on a Korean or English keyboard',

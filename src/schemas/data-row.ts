@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { inLocales, LANGUAGES } from '../i18n/locales.ts';
 import { change } from './change.ts';
 import type { KindId } from '../kind-list.ts';
 import { codeOf, kind, status } from './code.ts';
@@ -14,10 +15,11 @@ import { webAddress } from './web-address.ts';
 
 /** Absolute addresses of a page in each language. */
 export const pages = z
-  .strictObject({
-    ko: z.string().meta({ description: 'The address of the Korean page.' }),
-    en: z.string().meta({ description: 'The address of the English page.' }),
-  })
+  .strictObject(
+    inLocales((locale) =>
+      z.string().meta({ description: `The address of the ${LANGUAGES[locale].inEnglish} page.` }),
+    ),
+  )
   .meta({ description: 'Absolute addresses of its page, by language.' });
 export const aliasList = z
   .array(z.string())

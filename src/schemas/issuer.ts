@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { status } from './code.ts';
 import { slug } from './slug.ts';
 import { partialDate } from './date.ts';
-import { aliases, bilingual, englishText, koreanText } from './text.ts';
+import { aliases, bilingual, originalName } from './text.ts';
 
 /** What kind of institution stands behind a code. */
 export const issuerType = z
@@ -43,8 +43,7 @@ export const issuer = z.strictObject({
         for: z
           .enum(['card', 'bank', 'all'])
           .meta({ description: 'Which of its codes the legal entity stands behind.' }),
-        ko: koreanText,
-        en: englishText.nullable().default(null),
+        ...originalName,
         note: bilingual.nullable().default(null),
       }),
     )
@@ -55,8 +54,7 @@ export const issuer = z.strictObject({
   formerNames: z
     .array(
       z.strictObject({
-        ko: koreanText,
-        en: englishText.nullable().default(null),
+        ...originalName,
         until: partialDate.nullable().default(null),
       }),
     )

@@ -1,29 +1,24 @@
 import { z } from 'astro/zod';
 import { slug } from './slug.ts';
-import { englishText, koreanText } from './text.ts';
-
-const phraseList = z.strictObject({
-  ko: z.array(koreanText).min(1),
-  en: z.array(englishText).min(1),
-});
+import { textLists } from './text.ts';
 
 /** An entry of `content/phrases.yaml`: the words by which the checks see what a text tells to do. */
 export const phrases = z.strictObject({
   id: slug,
-  lookUpFirst: phraseList.meta({ description: 'Advice with one of these says to look up first.' }),
-  doNotRepeat: phraseList.meta({
+  lookUpFirst: textLists.meta({ description: 'Advice with one of these says to look up first.' }),
+  doNotRepeat: textLists.meta({
     description: 'A sentence for the buyer with one of these says not to pay or ask again.',
   }),
-  invitesAgain: phraseList.meta({
+  invitesAgain: textLists.meta({
     description: 'A sentence for the buyer with one of these invites to pay or ask again.',
   }),
-  repeatsCall: phraseList.meta({
+  repeatsCall: textLists.meta({
     description: 'Advice with one of these tells to do again what was asked for.',
   }),
-  saysDone: phraseList.meta({
+  saysDone: textLists.meta({
     description: 'A text with one of these says that a payment or cancellation took effect.',
   }),
-  saysNotDone: phraseList.meta({
+  saysNotDone: textLists.meta({
     description:
       'A text with one of these says that a payment or cancellation did not take effect.',
   }),

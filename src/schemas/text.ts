@@ -1,39 +1,55 @@
 import { z } from 'astro/zod';
-import type { Locale } from '../i18n/locales.ts';
+import { inLocales, LANGUAGES, LOCALES, ORIGINAL, type Locale } from '../i18n/locales.ts';
 
 /** Any Hangul letter: syllables, jamo and compatibility jamo. */
 export const HANGUL = /[\u1100-\u11ff\u3130-\u318f\ua960-\ua97f\uac00-\ud7ff]/u;
 
-/** One line or paragraph of Korean, without surrounding blanks. */
-export const koreanText = z
-  .string()
-  .min(1)
-  .refine((text) => text.trim() === text, { error: 'begins or ends with a blank; remove it' })
-  .meta({ description: 'Text in Korean.' });
+/**
+ * One line or paragraph of a language, without surrounding blanks.
+ * @example localeToText('en').safeParse('카드').success // false: English holds no Hangul
+ */
+const localeToText = (locale: Locale) => {
+  const { inEnglish, hasHangul } = LANGUAGES[locale];
+  const text = z
+    .string()
+    .min(1)
+    .refine((value) => value.trim() === value, {
+      error: 'begins or ends with a blank; remove it',
+    });
+  const own = hasHangul
+    ? text
+    : text.refine((value) => !HANGUL.test(value), {
+        error: `holds Hangul in a text in ${inEnglish}; write it in ${inEnglish}`,
+      });
+  return own.meta({ description: `Text in ${inEnglish}.` });
+};
 
-/** One line or paragraph of English: no Hangul, without surrounding blanks. */
-export const englishText = z
-  .string()
-  .min(1)
-  .refine((text) => text.trim() === text, { error: 'begins or ends with a blank; remove it' })
-  .refine((text) => !HANGUL.test(text), {
-    error: 'holds Hangul in an English field; write it in English',
-  })
-  .meta({ description: 'Text in English.' });
+/** One line or paragraph, in each language of the site. */
+export const texts = inLocales(localeToText);
 
-/** The same text in both languages of the site. */
+const ALL = LOCALES.map((locale) => `in ${LANGUAGES[locale].inEnglish}`);
+
+/** The same text in every language of the site. */
 export const bilingual = z
-  .strictObject({ ko: koreanText, en: englishText })
-  .meta({ description: 'The same text in Korean and in English.' });
+  .strictObject(texts)
+  .meta({ description: `The same text ${new Intl.ListFormat('en').format(ALL)}.` });
 
-/** Something in every language of the site. */
-export type LocaleMap<Value> = Record<Locale, Value>;
-
-/** A text in Korean and English. */
+/** A text in every language of the site. */
 export type Bilingual = z.infer<typeof bilingual>;
 
-/** Names people type, by language; either list may be empty. */
+/** Texts by language, of which each has at least one. */
+export const textLists = z.strictObject(inLocales((locale) => z.array(texts[locale]).min(1)));
+
+/** Names people type, by language; any of the lists may be empty. */
 export const aliases = z
-  .strictObject({ ko: z.array(koreanText).default([]), en: z.array(englishText).default([]) })
-  .default({ ko: [], en: [] })
+  .strictObject(inLocales((locale) => z.array(texts[locale]).default([])))
+  .default(() => inLocales(() => []))
   .meta({ description: 'Other names that people use, by language.' });
+
+type OriginalName = Record<typeof ORIGINAL, (typeof texts)[typeof ORIGINAL]> &
+  Record<Exclude<Locale, typeof ORIGINAL>, z.ZodDefault<z.ZodNullable<(typeof texts)[Locale]>>>;
+
+/** A name by language, the Korean one known; null in a language in which nobody has published it. */
+export const originalName = inLocales((locale) =>
+  locale === ORIGINAL ? texts[ORIGINAL] : texts[locale].nullable().default(null),
+) as OriginalName;

@@ -1,3 +1,4 @@
+import { inLocales } from '../i18n/locales.ts';
 import type { KindId } from '../kind-list.ts';
 import type { Status } from '../schemas/code.ts';
 import type { IssuerDataRow } from '../schemas/data-row.ts';
@@ -155,8 +156,8 @@ export function rowToTitles(row: Row): readonly [Bilingual, ...Bilingual[]] {
   if (reason !== undefined)
     return [
       description == null
-        ? { ko: reason, en: reason }
-        : { ko: `${reason}, ${description.ko}`, en: reason },
+        ? inLocales(() => reason)
+        : inLocales((locale) => (locale === 'en' ? reason : `${reason}, ${description[locale]}`)),
     ];
-  return [row.nameNow ?? name ?? message ?? meaning ?? { ko: row.code, en: row.code }];
+  return [row.nameNow ?? name ?? message ?? meaning ?? inLocales(() => row.code)];
 }

@@ -1,3 +1,4 @@
+import { inLocales, type LocaleMap } from '../i18n/locales.ts';
 import { textToMarkdown } from './markdown-text.ts';
 import { textToXml } from './xml.ts';
 
@@ -12,7 +13,7 @@ export interface Subject {
   /** The code; null for institutions and guides. */
   code: string | null;
   /** Its names by language; one of them may be missing. */
-  names: Readonly<Partial<Record<'ko' | 'en', string>>>;
+  names: Readonly<Partial<LocaleMap<string>>>;
   /** The name in the language of the page. */
   name: string;
 }
@@ -54,7 +55,7 @@ export function subjectToHtml(subject: Subject): string {
  * @example subjectToJson(card02) // '{"code":"02","name":{"ko":"KB국민","en":"KB Kookmin"},"url":"…"}'
  */
 export function subjectToJson({ code, names, url }: Subject): string {
-  return JSON.stringify({ code, name: { ko: names.ko ?? null, en: names.en ?? null }, url });
+  return JSON.stringify({ code, name: inLocales((locale) => names[locale] ?? null), url });
 }
 
 /** A subject in a form. */

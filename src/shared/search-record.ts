@@ -1,3 +1,4 @@
+import { inLocales, ORIGINAL, type LocaleMap } from '../i18n/locales.ts';
 import { KIND_IDS, type KindId } from '../kind-list.ts';
 import type { Status } from '../schemas/code.ts';
 
@@ -23,8 +24,8 @@ export interface SearchRecord {
   /** The page, without base path and language: `/card/02/`. */
   path: string;
   /** What it is called, or its message. Two for a code with two meanings. */
-  titles: readonly { ko: string; en: string }[];
-  /** Names people type beside the titles, in either language: present, former and everyday ones. */
+  titles: readonly LocaleMap<string>[];
+  /** Names people type beside the titles, in any language: present, former and everyday ones. */
   aliases: readonly string[];
   status: Status;
   /** The path of the institution behind a code; null where there is none. */
@@ -35,7 +36,7 @@ export interface SearchRecord {
  * The records as they travel: a column a text, a line a record, so that what is alike stands
  * together and packs well. What parts them stands escaped within a text.
  */
-export interface Wire {
+export interface Wire extends LocaleMap<string> {
   /** The version of this form. */
   version: 2;
   /** A digit a record: its place in `RECORD_TYPES`. */
@@ -45,8 +46,6 @@ export interface Wire {
   codes: string;
   /** Empty where the address follows from the code; `#…` for a part of the page before it. */
   paths: string;
-  ko: string;
-  en: string;
   aliases: string;
   /** A digit a record: its place in `STATUSES`. */
   statuses: string;
@@ -101,12 +100,16 @@ export function recordsToWire(records: readonly SearchRecord[]): Wire {
   const parts = (texts: readonly string[]): string => texts.map(textToWire).join(PART);
   const digits = (toDigit: (record: SearchRecord) => string): string =>
     records.map(toDigit).join('');
+  const columns = inLocales((locale) =>
+    lines(({ titles }) => parts(titles.map((title) => title[locale]))),
+  );
+  const { [ORIGINAL]: original, ...rendered } = columns;
   // In this order: brotli packs the columns 1 % tighter with English before the names it shares.
   return {
     version: 2,
-    en: lines(({ titles }) => parts(titles.map(({ en }) => en))),
+    ...rendered,
     aliases: lines(({ aliases }) => parts(aliases)),
-    ko: lines(({ titles }) => parts(titles.map(({ ko }) => ko))),
+    [ORIGINAL]: original,
     paths: lines(({ type, kind, code, path }) => {
       if (kind !== null && code !== null && path === codeToPath(kind, code)) return '';
       if (type === 'section' && path.startsWith(`${guide}#`))
@@ -132,12 +135,8 @@ export function wireToRecords(wire: Wire): SearchRecord[] {
   if ((wire.version as number) !== 2) throw new Error('The search records are of another version.');
   const column = (text: string): string[] => text.split(LINE);
   const texts = (line: string): string[] => line.split(PART).map(wireToText);
-  const [codes, paths, ko, en] = [
-    column(wire.codes),
-    column(wire.paths),
-    column(wire.ko),
-    column(wire.en),
-  ];
+  const [codes, paths] = [column(wire.codes), column(wire.paths)];
+  const columns = inLocales((locale) => column(wire[locale]));
   const [aliases, owners] = [column(wire.aliases), column(wire.owners)];
   let guide = '';
   return Array.from(wire.types, (type, index) => {
@@ -145,8 +144,8 @@ export function wireToRecords(wire: Wire): SearchRecord[] {
     if (line !== '' && !line.startsWith('#')) guide = line;
     const kind = KIND_IDS[Number(wire.kinds.charAt(index))] ?? null;
     const code = codes[index] ?? '';
-    const english = texts(en[index] ?? '');
-    const names = aliases[index] ?? '';
+    const names = inLocales((locale) => texts(columns[locale][index] ?? ''));
+    const others = aliases[index] ?? '';
     return {
       type: RECORD_TYPES[Number(type)] ?? 'code',
       kind,
@@ -155,8 +154,8 @@ export function wireToRecords(wire: Wire): SearchRecord[] {
         line === '' && kind !== null
           ? codeToPath(kind, code)
           : line.replace(/^#/, () => `${guide}#`),
-      titles: texts(ko[index] ?? '').map((text, title) => ({ ko: text, en: english[title] ?? '' })),
-      aliases: names === '' ? [] : texts(names),
+      titles: names[ORIGINAL].map((_, title) => inLocales((locale) => names[locale][title] ?? '')),
+      aliases: others === '' ? [] : texts(others),
       status: STATUSES[Number(wire.statuses.charAt(index))] ?? 'active',
       owner: owners[index] === '' ? null : (owners[index] ?? null),
     };

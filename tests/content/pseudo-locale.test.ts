@@ -7,7 +7,7 @@ import { HTMLElement, parse, TextNode, type Node } from 'node-html-parser';
 import { checkedContent } from '../../src/checks/check-content.ts';
 import { LANGUAGES } from '../../src/copy-as/files/files.ts';
 import { COPY_AS } from '../../src/copy-as/formats.ts';
-import { LOCALE_NAMES } from '../../src/i18n/locales.ts';
+import { LANGUAGES as LOCALE_FACTS } from '../../src/i18n/locales.ts';
 import { HANDLING } from '../../src/kinds/open-results.ts';
 import { buildSite } from '../hosts/build-site.ts';
 
@@ -52,7 +52,7 @@ function contentText(): string {
     return value;
   });
   const names = [
-    ...Object.values(LOCALE_NAMES),
+    ...Object.values(LOCALE_FACTS).map(({ name }) => name),
     // Names of formats and programs are the same in every language.
     ...Object.values(COPY_AS).map(({ label }) => label),
     ...Object.values(LANGUAGES).map(({ label }) => label),

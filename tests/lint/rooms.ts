@@ -91,8 +91,7 @@ export const ROOMS: readonly Room[] = [
   {
     path: 'src/schemas/',
     about: 'Schemas say what content looks like, and know nothing of what becomes of it.',
-    uses: ['src/kind-list.ts', 'src/shared/'],
-    usesTypesOf: ['src/i18n/'],
+    uses: GROUND,
     packages: ['astro/zod'],
   },
   {

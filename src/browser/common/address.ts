@@ -1,4 +1,4 @@
-import { DEFAULT_LOCALE, LOCALES, type Locale } from '../../i18n/locales.ts';
+import { localeToPrefix, withoutPrefix, type Locale } from '../../i18n/locales.ts';
 import { BASE } from '../bootstrap/base.ts';
 
 /**
@@ -7,17 +7,14 @@ import { BASE } from '../bootstrap/base.ts';
  * @example pathToHref('/card/02/', 'en') // '/en/card/02/'
  */
 export const pathToHref = (path: string, locale: Locale): string =>
-  `${BASE}${locale === DEFAULT_LOCALE ? '' : `${locale}/`}${path.slice(1)}`;
+  BASE + localeToPrefix(locale) + path.slice(1);
 
 /**
  * The path of an address without base and language.
  * @example hrefToPath('/en/card/02/') // '/card/02/'
  */
-export function hrefToPath(href: string): string {
-  const [first = '', ...rest] = new URL(href, location.href).pathname.slice(BASE.length).split('/');
-  const hasPrefix = LOCALES.some((locale) => locale === first && locale !== DEFAULT_LOCALE);
-  return `/${(hasPrefix ? rest : [first, ...rest]).join('/')}`;
-}
+export const hrefToPath = (href: string): string =>
+  `/${withoutPrefix(new URL(href, location.href).pathname.slice(BASE.length))}`;
 
 /** The query of the page’s address; empty where it has none. */
 export const readQuery = (): string => new URLSearchParams(location.search).get('q') ?? '';

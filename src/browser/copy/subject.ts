@@ -1,4 +1,4 @@
-import { otherLocale, type Locale } from '../../i18n/locales.ts';
+import { others, type Locale } from '../../i18n/locales.ts';
 import { KIND_LIST } from '../../kind-list.ts';
 import type { Subject } from '../../shared/copy-formats.ts';
 import { pageLocale } from '../common/page-locale.ts';
@@ -24,7 +24,7 @@ interface Parts {
  */
 export function elementToSubject(place: Element): Subject {
   const locale = pageLocale();
-  const other = otherLocale(locale);
+  const [other] = others(locale);
   const { head, name, second, url, rowUrl } = elementToParts(place, other);
   const { kind } = document.querySelector<HTMLElement>('#copy-menu')?.dataset ?? {};
   const isCode = isCodeOfAnyKind(head);

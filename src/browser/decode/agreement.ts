@@ -29,10 +29,10 @@ function compare(said: string, { code, meanings }: Finding, known: Known): Agree
   if (code !== null && named.some((one) => one.code === code)) return 'same';
   const key = messageToKey(said).toLowerCase();
   for (const { name } of meanings)
-    if (key === messageToKey(name.ko) || key === messageToKey(name.en).toLowerCase()) return 'same';
+    if (Object.values(name).some((own) => key === messageToKey(own).toLowerCase())) return 'same';
   const near = Math.max(
     0,
-    ...meanings.flatMap(({ name }) => [likeness(said, name.ko), likeness(said, name.en)]),
+    ...meanings.flatMap(({ name }) => Object.values(name).map((own) => likeness(said, own))),
   );
   const holds = meanings.some(({ name }) => {
     const own = messageToKey(name.ko).toLowerCase();

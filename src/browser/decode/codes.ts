@@ -1,3 +1,4 @@
+import { inLocales, LOCALES } from '../../i18n/locales.ts';
 import type { KindId } from '../../kind-list.ts';
 import type { Outcome } from '../../schemas/remedy.ts';
 import type { Bilingual } from '../../schemas/text.ts';
@@ -42,6 +43,9 @@ export const institutionToKey = (name: string): string =>
     .replace(/[\s()[\]·.,_-]/g, '')
     .replace(/(?<=.)(?:카드|은행|card|bank)$/, '');
 
+/** What a meaning has behind its names. */
+type Answered = readonly [domain?: string, outcome?: Outcome, answer?: number];
+
 /** Unpacks the file of the decoder. */
 export function fileToKnown({ answers, tables, rules }: DecoderFile): Known {
   const maps = new Map(
@@ -50,12 +54,17 @@ export function fileToKnown({ answers, tables, rules }: DecoderFile): Known {
       new Map(
         codes.map(([code, meanings]) => [
           code,
-          meanings.map(([ko, en, domain = '', outcome, answer]): KnownMeaning => ({
-            name: { ko, en },
-            domain,
-            outcome: outcome ?? null,
-            answer: answers[answer ?? -1] ?? null,
-          })),
+          meanings.map((told): KnownMeaning => {
+            const [domain = '', outcome = null, answer = -1] = told.slice(
+              LOCALES.length,
+            ) as unknown as Answered;
+            return {
+              name: inLocales((_, place) => told[place] as string),
+              domain,
+              outcome,
+              answer: answers[answer] ?? null,
+            };
+          }),
         ]),
       ),
     ]),
@@ -66,7 +75,7 @@ export function fileToKnown({ answers, tables, rules }: DecoderFile): Known {
     for (const [code, meanings] of codes)
       for (const [meaning, { name, answer, outcome }] of meanings.entries()) {
         const isMessage = outcome !== null || answer !== null;
-        for (const text of [name.ko, name.en])
+        for (const text of Object.values(name))
           if (isMessage) messages.push([text, { kind: kind as KindId, code, meaning }]);
           else if (kind !== 'http') institutions.add(institutionToKey(text));
       }

@@ -143,7 +143,7 @@ function compareMeanings(
   const { messages, isCancel, isEscrow } = scene.clues();
   const { likelier, authentication } = scene.known.rules;
   const isIn = (said: (key: string) => boolean): ((meaning: KnownMeaning) => boolean) => {
-    return ({ name }) => said(messageToKey(name.ko)) || said(messageToKey(name.en));
+    return ({ name }) => Object.values(name).some((own) => said(messageToKey(own)));
   };
   const holds: Readonly<Record<DecodedHint, boolean>> = {
     field: field === authentication,

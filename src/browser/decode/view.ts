@@ -1,4 +1,4 @@
-import { otherLocale, type Locale } from '../../i18n/locales.ts';
+import { others, type Locale } from '../../i18n/locales.ts';
 import type { Answer, DecoderData, DecoderFields } from '../../shared/files/decoder.ts';
 import { pathToHref } from '../common/address.ts';
 import { element } from '../common/element.ts';
@@ -30,7 +30,7 @@ const toHref = (locale: Locale, { kind, code }: Finding, domain: string): string
 };
 
 function meaningToElements(finding: Finding, meaning: KnownMeaning, locale: Locale): HTMLElement[] {
-  const other = otherLocale(locale);
+  const [other] = others(locale);
   const name = element('p');
   const link = document.createElement('a');
   link.href = toHref(locale, finding, finding.meanings.length > 1 ? meaning.domain : '');

@@ -4,7 +4,7 @@
  * It loads one file of the Codebook a code, writes no HTML, and has its style as a constructable sheet, so that a
  * page needs to allow nothing but the address of the Codebook in `script-src` and `connect-src`.
  */
-import type { Locale } from '../../i18n/locales.ts';
+import { fileToLocale, withoutPrefix, type Locale } from '../../i18n/locales.ts';
 
 /** What the card shows of a code: its lines in each language. */
 interface Shown extends Readonly<Record<Locale, readonly string[]>> {
@@ -42,12 +42,10 @@ class CodebookCard extends HTMLElement {
   connectedCallback(): void {
     const link = this.querySelector('a');
     if (this.#panel !== null || link === null || !('popover' in this)) return;
-    const [path = '', kind, code] =
-      /^(?:en\/)?([\w-]+)\/(\w+)\/(?:#.*)?$/.exec(
-        link.href.startsWith(ROOT) ? link.href.slice(ROOT.length) : '',
-      ) ?? [];
+    const path = link.href.startsWith(ROOT) ? link.href.slice(ROOT.length) : '';
+    const [, kind, code] = /^([\w-]+)\/(\w+)\/(?:#.*)?$/.exec(withoutPrefix(path)) ?? [];
     if (kind === undefined || code === undefined) return;
-    const locale = path.startsWith('en/') ? 'en' : 'ko';
+    const locale = fileToLocale(path);
     const panel = document.createElement('div');
     panel.popover = 'manual';
     panel.lang = locale;

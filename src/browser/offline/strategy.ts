@@ -1,3 +1,4 @@
+import { withoutPrefix } from '../../i18n/locales.ts';
 import { isHashed, type Offline } from '../../shared/files/offline.ts';
 
 /** How a request is answered. */
@@ -22,7 +23,7 @@ export function requestToStrategy(path: string, base: string, isPage: boolean): 
   if (isHashed(path, base)) return 'cache-first';
   if (isPage) return 'network-first';
   // What a page shows beside its hashed files.
-  return /^(?:favicon\.svg|icon-\d+\.png|(?:en\/)?manifest\.webmanifest)$/.test(own)
+  return /^(?:favicon\.svg|icon-\d+\.png|manifest\.webmanifest)$/.test(withoutPrefix(own))
     ? 'network-first'
     : 'network';
 }

@@ -3,7 +3,7 @@
  * visited pages work without network. It never takes over from an older one while pages of the
  * older are open, so that no page meets files of two builds.
  */
-import type { Locale } from '../../i18n/locales.ts';
+import { DEFAULT_LOCALE, fileToLocale, localeToPrefix, type Locale } from '../../i18n/locales.ts';
 import { isCostly } from '../../shared/costly.ts';
 import { NOT_KEPT, type Archive, type Offline } from '../../shared/files/offline.ts';
 import { bytesToHash, findWhole, put } from './keep.ts';
@@ -66,10 +66,14 @@ async function keep(name: string, key: string, response: Response): Promise<void
   }
 }
 
+/** The language of a page of the site. */
+const addressToLocale = (address: string, base: string): Locale =>
+  fileToLocale(new URL(address).pathname.slice(base.length));
+
 /** The language of whoever opened the site. */
 async function visitorToLocale(base: string): Promise<Locale> {
   const [first] = await self.clients.matchAll({ includeUncontrolled: true, type: 'window' });
-  return first !== undefined && new URL(first.url).pathname.startsWith(`${base}en/`) ? 'en' : 'ko';
+  return first === undefined ? DEFAULT_LOCALE : addressToLocale(first.url, base);
 }
 
 /** Keeps the archive of a language, all of it or nothing: a worker that could not does not take over. */
@@ -151,7 +155,7 @@ async function insteadOf(
     if (table !== undefined && hasId(await table.text(), id))
       return Response.redirect(`${address}#${encodeURIComponent(id)}`);
   }
-  const language = new URL(key).pathname.startsWith(`${base}en/`) ? 'en/' : '';
+  const language = localeToPrefix(addressToLocale(key, base));
   const page = await findWhole(names, new URL(base + language + NOT_KEPT, key).href);
   return page && new Response(page.body, { status: 503, headers: page.headers });
 }

@@ -1,4 +1,4 @@
-import { otherLocale, type Locale } from '../../i18n/locales.ts';
+import { ORIGINAL, others, type Locale } from '../../i18n/locales.ts';
 import type { SearchWords } from '../../shared/files/search.ts';
 import type { Range } from '../../shared/squash.ts';
 import { pathToHref } from '../common/address.ts';
@@ -28,9 +28,10 @@ function appendMarked(parent: HTMLElement, text: string, ranges: readonly Range[
 
 const isKorean = (text: string): boolean => /[ㄱ-ㅣ가-힣]/.test(text);
 
-/** Marks the language of a text where it is not the page’s. */
-function withLanguage(made: HTMLElement, text: string, locale: Locale): HTMLElement {
-  const language = isKorean(text) ? 'ko' : 'en';
+/** Marks the language of a text where it is not the page’s; of a Korean name it may be that it is English. */
+function withLanguage(made: HTMLElement, text: string, own: Locale, locale: Locale): HTMLElement {
+  const rendered = own === ORIGINAL ? 'en' : own;
+  const language = isKorean(text) ? ORIGINAL : rendered;
   if (language !== locale) made.lang = language;
   return made;
 }
@@ -38,7 +39,7 @@ function withLanguage(made: HTMLElement, text: string, locale: Locale): HTMLElem
 /** A hit as a link to its page: kind, code, names, what matched, status. */
 export function hitToElement(hit: ShownHit, locale: Locale, words: SearchWords): HTMLAnchorElement {
   const { record, text, ranges } = hit;
-  const other = otherLocale(locale);
+  const [other] = others(locale);
   const link = document.createElement('a');
   link.className = 'hit';
   link.href = pathToHref(record.path, locale);
@@ -50,7 +51,7 @@ export function hitToElement(hit: ShownHit, locale: Locale, words: SearchWords):
   const title = element('span', 'hit-title');
   for (const [index, names] of record.titles.entries()) {
     if (index > 0) title.append(' · ');
-    const part = withLanguage(document.createElement('span'), names[locale], locale);
+    const part = withLanguage(document.createElement('span'), names[locale], locale, locale);
     appendMarked(part, names[locale], marked(names[locale]));
     title.append(part);
   }
@@ -62,7 +63,7 @@ export function hitToElement(hit: ShownHit, locale: Locale, words: SearchWords):
   }
 
   const seconds = record.titles.map((names) => names[other]);
-  const titles = record.titles.flatMap(({ ko, en }) => [ko, en]);
+  const titles = record.titles.flatMap((names) => Object.values(names));
   const alias = text !== null && text !== record.code && !titles.includes(text) ? [text] : [];
   const rest = element('span', 'hit-rest');
   const shown = [...alias, ...seconds].filter(
@@ -73,7 +74,7 @@ export function hitToElement(hit: ShownHit, locale: Locale, words: SearchWords):
     // A name by which it is known beside its titles says so: 외환카드 finds Hana.
     const [before = '', after = ''] = alias.includes(second) ? words.alias.split('0') : [];
     rest.append(before);
-    const part = withLanguage(document.createElement('span'), second, locale);
+    const part = withLanguage(document.createElement('span'), second, other, locale);
     appendMarked(part, second, marked(second));
     rest.append(part, after);
   }

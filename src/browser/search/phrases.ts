@@ -126,7 +126,7 @@ export function createPhrases(records: readonly SearchRecord[], file: PhrasesFil
   const passages: Passage[] = [];
   for (const [place, { type, kind, titles }] of records.entries()) {
     if (type === 'issuer' || (kind !== null && NAMES.has(kind))) continue;
-    for (const text of new Set(titles.flatMap(({ ko, en }) => [ko, en])))
+    for (const text of new Set(titles.flatMap((title) => Object.values(title))))
       passages.push({
         answers: [place],
         source: place,

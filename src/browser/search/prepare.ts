@@ -45,7 +45,7 @@ export function prepareText(text: string, isTitle: boolean): PreparedText {
 
 /** Prepares a record. */
 export function recordToEntry(record: SearchRecord, place: number): Entry {
-  const titles = new Set(record.titles.flatMap(({ ko, en }) => [ko, en]));
+  const titles = new Set(record.titles.flatMap((title) => Object.values(title)));
   return {
     record,
     place,

@@ -190,7 +190,9 @@ export function createSearch({
   const names = new Set(
     records.flatMap(({ type, kind, titles, aliases }) =>
       type === 'issuer' || NAMED_KINDS.has(kind ?? '')
-        ? [...titles.flatMap(({ ko, en }) => [ko, en]), ...aliases].map((name) => squash(name).text)
+        ? [...titles.flatMap((title) => Object.values(title)), ...aliases].map(
+            (name) => squash(name).text,
+          )
         : [],
     ),
   );

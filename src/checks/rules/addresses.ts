@@ -1,3 +1,4 @@
+import { keyToLocale } from '../../i18n/locales.ts';
 import { contentToEntries, valueToLeaves } from '../entries.ts';
 import type { Rule } from '../rule.ts';
 import type { Finding } from '../../reading/mistake.ts';
@@ -44,14 +45,14 @@ export const checkAddresses: Rule = ({ content, fileOf }) => {
   const entries = contentToEntries(content).filter(({ collection }) => collection !== 'limits');
   return entries.flatMap(({ entry, name }) => {
     const findings = textsOf(entry).map((text) => textToAddressFinding(text, pattern));
-    // One sentence an entry: the other language says the same.
+    // One sentence an entry: the other languages say the same.
     const found = findings.find((finding) => finding !== null);
     return found === undefined ? [] : [{ file: fileOf(entry), entry: name, ...found }];
   });
 };
 
-/** Every text in both languages, wherever it stands in an entry. Addresses of websites are none. */
+/** Every text of a language, wherever it stands in an entry. Addresses of websites are none. */
 const textsOf = (entry: object): string[] =>
   valueToLeaves(entry).flatMap(({ keys, value }) =>
-    typeof value === 'string' && (keys.at(-1) === 'ko' || keys.at(-1) === 'en') ? [value] : [],
+    typeof value === 'string' && keyToLocale(keys.at(-1) ?? '') !== null ? [value] : [],
   );

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { withoutPrefix } from '../../i18n/locales.ts';
 import { COLLECTIONS, type CollectionName, type Content } from '../../reading/collections.ts';
 import type { Rule } from '../rule.ts';
 import type { Mistake } from '../../reading/mistake.ts';
@@ -45,7 +46,7 @@ const PAGE_KINDS: readonly PageKind[] = [
 /** A page whose address was ever public is still there: an id is never renamed. */
 export const checkLostPages: Rule = ({ content, folder, permalinks }) => {
   const addresses = new Set(
-    permalinks.map((address) => address.replace(/^\/en(?=\/)/, '').replace(/index\.md$/, '')),
+    permalinks.map((address) => `/${withoutPrefix(address.slice(1))}`.replace(/index\.md$/, '')),
   );
   return PAGE_KINDS.flatMap(({ noun, collection, pattern, present }): Mistake[] => {
     const there = new Set(present(content));

@@ -1,14 +1,8 @@
-import { LOCALES, type Locale } from '../../i18n/locales.ts';
+import { LANGUAGES, LOCALES, type LocaleMap } from '../../i18n/locales.ts';
 import { LIMIT_REFERENCE, valueToText } from '../../model/limit-texts.ts';
 import type { Mistake } from '../../reading/mistake.ts';
 import { entryToName, type CollectionName, type Content } from '../../reading/collections.ts';
 import type { Rule } from '../rule.ts';
-
-/** A number with a unit of a limit, as each language writes it. A year such as 2026 is a date. */
-const NUMBERS: Record<Locale, RegExp> = {
-  ko: /(?<![\d,.])(?:(?!(?:19|20)\d\d년)[1-9][\d,]*\s?(?:[천만]\s?)?(?:초|분|시간|일|년|원|바이트)|(?:한|두|세|네|다섯|열)\s시간|하루|이틀|사흘)/,
-  en: /\b(?:[1-9][\d,]*|an|one|two|three|four|five|six|ten)[ -](?:business )?(?:second|minute|hour|day|year|byte)s?\b|\b[1-9][\d,]* won\b/i,
-};
 
 /** The collections whose texts are advice. */
 const ADVICE = [
@@ -23,7 +17,7 @@ const KEYS = new Set(['advice', 'buyerMessage', 'unknown', 'checks', 'difference
 
 /**
  * A number on which an integration depends stands once, among the limits, with its sources; advice
- * names the limit, which exists and is named in both languages alike.
+ * names the limit, which exists and is named in every language alike.
  */
 export const checkNumbers: Rule = (around) => [...checkAdvice(around), ...checkLists(around)];
 
@@ -54,10 +48,10 @@ const checkAdvice: Rule = ({ content, fileOf }) =>
     }),
   );
 
-/** A text in both languages. */
-type Text = Record<Locale, string>;
+/** A text in every language. */
+type Text = LocaleMap<string>;
 
-/** Every text in both languages, with the key of the entry that it stands under. */
+/** Every text in every language, with the key of the entry that it stands under. */
 function textsOf(entry: object): [string, Text][] {
   return Object.entries(entry).flatMap(([key, value]: [string, unknown]) =>
     (Array.isArray(value) ? value : [value]).flatMap((part: unknown) =>
@@ -67,7 +61,7 @@ function textsOf(entry: object): [string, Text][] {
 }
 
 const isText = (value: unknown): value is Text =>
-  value !== null && typeof value === 'object' && 'ko' in value && 'en' in value;
+  value !== null && typeof value === 'object' && LOCALES.every((locale) => locale in value);
 
 function textToMistakes(
   text: Text,
@@ -94,12 +88,12 @@ function textToMistakes(
     return [
       {
         what: `names other limits in each language: ${ids.join(', ')}`,
-        mend: 'name the same ones in both',
+        mend: 'name the same ones in each',
       },
     ];
   }
   return LOCALES.flatMap((locale) => {
-    const found = NUMBERS[locale].exec(text[locale])?.[0];
+    const found = LANGUAGES[locale].limit.exec(text[locale])?.[0];
     if (found === undefined) return [];
     const same = limits.find(({ value, unit }) => valueToText(value, unit, locale) === found);
     return [

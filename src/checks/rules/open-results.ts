@@ -1,6 +1,7 @@
+import { LANGUAGES, LOCALES } from '../../i18n/locales.ts';
 import type { Rule } from '../rule.ts';
 import type { Mistake } from '../../reading/mistake.ts';
-import { findPhrase, LANGUAGES, phrasesOf } from './phrases.ts';
+import { findPhrase, phrasesOf } from './phrases.ts';
 
 /**
  * Nobody pays twice: where a result may be open, the advice says to look it up, and the buyer is
@@ -10,7 +11,8 @@ import { findPhrase, LANGUAGES, phrasesOf } from './phrases.ts';
 export const checkOpenResults: Rule = ({ content, fileOf }) => {
   return content.remedies.flatMap((remedy) => {
     const { id, retry, advice, buyerMessage } = remedy;
-    return LANGUAGES.flatMap(([locale, language]) => {
+    return LOCALES.flatMap((locale) => {
+      const language = LANGUAGES[locale].inEnglish;
       const mistakes: Mistake[] = [];
       const tell = (what: string, mend: string): void => {
         mistakes.push({ file: fileOf(remedy), entry: `remedy "${id}"`, what, mend });

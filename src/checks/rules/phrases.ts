@@ -1,10 +1,5 @@
+import type { Locale } from '../../i18n/locales.ts';
 import type { Phrases } from '../../schemas/phrases.ts';
-
-/** The languages of the content, as a sentence about a mistake names them. */
-export const LANGUAGES = [
-  ['ko', 'Korean'],
-  ['en', 'English'],
-] as const;
 
 /**
  * The first of the phrases that a text has, in upper or lower case; undefined where it has none.
@@ -22,7 +17,7 @@ const known = new WeakMap<readonly Phrases[], Map<string, readonly string[]>>();
 export function phrasesOf(
   phrases: readonly Phrases[],
   list: Exclude<keyof Phrases, 'id'>,
-  locale: 'ko' | 'en',
+  locale: Locale,
 ): readonly string[] {
   const lists = known.get(phrases) ?? new Map<string, readonly string[]>();
   known.set(phrases, lists);

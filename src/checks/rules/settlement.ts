@@ -1,10 +1,11 @@
+import { LANGUAGES, LOCALES } from '../../i18n/locales.ts';
 import type { Content } from '../../reading/collections.ts';
 import type { Mistake } from '../../reading/mistake.ts';
 import { stepsToAnswer } from '../../shared/settlement.ts';
 import { ANY_OPERATION, type Step, type StepsEntry } from '../../schemas/step.ts';
 import type { Rule } from '../rule.ts';
 import { messageToKey } from '../../shared/message-key.ts';
-import { findPhrase, LANGUAGES, phrasesOf } from './phrases.ts';
+import { findPhrase, phrasesOf } from './phrases.ts';
 
 type Row = Content['response'][number];
 type Remedy = Content['remedies'][number];
@@ -185,7 +186,8 @@ function mistakesOfMeaning(
       'say in the limits of a step what stays open',
     );
   }
-  for (const [locale, language] of LANGUAGES) {
+  for (const locale of LOCALES) {
+    const language = LANGUAGES[locale].inEnglish;
     const find = (text: string, list: Parameters<typeof phrasesOf>[1]): string | undefined =>
       findPhrase(text, phrasesOf(content.phrases, list, locale));
     const texts = [

@@ -1,13 +1,13 @@
+import { LOCALES, localeToPrefix } from '../../i18n/locales.ts';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { SentenceError } from '../../sentence-error.ts';
 
 /** Files without which a site must not go out: they are written by different steps of a build. */
 const NEEDED = [
-  'index.html',
-  'en/index.html',
-  '404.html',
-  'en/404.html',
+  ...LOCALES.flatMap((locale) =>
+    ['index.html', '404.html'].map((name) => localeToPrefix(locale) + name),
+  ),
   '_headers',
   '_redirects',
   'robots.txt',

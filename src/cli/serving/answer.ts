@@ -1,3 +1,4 @@
+import { fileToLocale, localeToPrefix } from '../../i18n/locales.ts';
 import type {
   IncomingHttpHeaders,
   IncomingMessage,
@@ -137,7 +138,7 @@ async function sendNotFound(
   response: ServerResponse,
   name: string,
 ): Promise<void> {
-  const page = name.startsWith('en/') ? 'en/404.html' : '404.html';
+  const page = `${localeToPrefix(fileToLocale(name))}404.html`;
   const file = await source.files.read(page);
   if (file === null) sendText(response, 404, 'There is no such page.');
   else await sendFile(source, request, response, page, file, 404);

@@ -39,10 +39,10 @@ const LONGEST_NAME = 16;
  */
 export function codeToValueNames({ values }: Pick<FieldCode, 'values'>): string[] {
   const found = values.flatMap((set) =>
-    set.values.flatMap(({ value, meaning: { ko, en } }) => [
+    set.values.flatMap(({ value, meaning }) => [
       ...(value !== null && /[a-z]{3}/i.test(value) && !NO_NAMES.has(value) ? [value] : []),
       ...(value !== null && /[a-z]{3}pay|[A-Z]/.test(value)
-        ? [ko, en].filter((text) => text.length <= LONGEST_NAME)
+        ? Object.values(meaning).filter((text) => text.length <= LONGEST_NAME)
         : []),
     ]),
   );

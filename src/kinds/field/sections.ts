@@ -1,4 +1,4 @@
-import { otherLocale, type Locale } from '../../i18n/locales.ts';
+import { others, type Locale } from '../../i18n/locales.ts';
 import { localeToStrings } from '../../i18n/strings.ts';
 import { codePath, sourcesPath, tablePath } from '../../paths.ts';
 import type { Source } from '../../schemas/source.ts';
@@ -179,7 +179,7 @@ function olderToFacts({ older }: FieldCode, locale: Locale): Fact[] {
 export function fieldToSections(code: FieldCode, locale: Locale): Section[] {
   const { about, carries, example, note, places, values, context } = code;
   const t = localeToStrings(locale);
-  const other = otherLocale(locale);
+  const [other] = others(locale);
   const paths = codeToPaths(code).filter((name) => name !== code.code);
   const facts: Fact[] = [
     {

@@ -1,3 +1,4 @@
+import { LOCALES } from '../../i18n/locales.ts';
 import { z } from 'astro/zod';
 import { codeOf, lifecycle } from '../../schemas/code.ts';
 import { slug } from '../../schemas/slug.ts';
@@ -130,19 +131,14 @@ export const legalNamesFor = ({ legalNames }: Institution, kind: InstitutionKind
 /** Everything an institution and its codes are called beside their names, each once. */
 export function institutionToAliases(institution: Institution): string[] {
   const lists = [institution, ...institution.codes].map((named) => named.aliases);
-  return [...new Set([...lists.flatMap(({ ko }) => ko), ...lists.flatMap(({ en }) => en)])];
+  return [...new Set(LOCALES.flatMap((locale) => lists.flatMap((list) => list[locale])))];
 }
 
 /** What a search finds a card or bank code by. */
-export const findInstitutionCode = ({
-  name,
-  nameNow,
-  aliases: { ko, en },
-  issuer,
-}: InstitutionCode) => ({
+export const findInstitutionCode = ({ name, nameNow, aliases, issuer }: InstitutionCode) => ({
   // A name that the lists still have is as much a name as that of today.
   texts: nameNow === null ? [] : [name],
-  aliases: [...ko, ...en],
+  aliases: Object.values(aliases).flat(),
   institution: issuer,
 });
 
@@ -157,7 +153,7 @@ export function toInstitutionData(code: InstitutionCode) {
     websiteIsWrong,
     issuer,
     successor,
-    aliases: [...code.aliases.ko, ...code.aliases.en],
+    aliases: Object.values(code.aliases).flat(),
   };
 }
 

@@ -1,5 +1,5 @@
-import { otherLocale, type Locale } from '../../i18n/locales.ts';
-import { localeToStrings } from '../../i18n/strings.ts';
+import { ORIGINAL, others, type Locale } from '../../i18n/locales.ts';
+import { localeToLabel, localeToStrings } from '../../i18n/strings.ts';
 import { addressToLabel, codePath, crosswalkPath, issuerPath } from '../../paths.ts';
 import type { Status } from '../../schemas/code.ts';
 import { HANGUL } from '../../schemas/text.ts';
@@ -59,21 +59,24 @@ export function namesToLine(names: readonly string[], locale: Locale): Line {
   );
 }
 
-/** Legal names, each with its English and its note on lines of their own. */
+/** Legal names, each with its renderings and its note on lines of their own. */
 export function legalNamesToBlocks(
   names: Institution['legalNames'],
   locale: Locale,
   withKind = false,
 ): Block[] {
   const t = localeToStrings(locale);
-  return names.flatMap(({ ko, en, note, for: kind }): Block[] => [
+  return names.flatMap(({ note, for: kind, ...name }): Block[] => [
     line(
-      { as: 'text', text: ko, ...foreign(locale, 'ko') },
+      { as: 'text', text: name[ORIGINAL], ...foreign(locale, ORIGINAL) },
       ...(withKind && kind !== 'all'
         ? [' ', { as: 'text', text: t.legalNameFor[kind], role: 'aside' } as const]
         : []),
     ),
-    ...(en === null ? [] : [line({ as: 'text', text: en, ...foreign(locale, 'en') })]),
+    ...others(ORIGINAL).flatMap((lang) => {
+      const text = name[lang];
+      return text === null ? [] : [line({ as: 'text', text, ...foreign(locale, lang) })];
+    }),
     ...(note === null ? [] : [{ inlines: [note[locale]], role: 'aside' } as const]),
   ]);
 }
@@ -101,7 +104,7 @@ export function publishedNameToFacts(
   locale: Locale,
 ): Fact[] {
   if (nameNow === null) return [];
-  const [own, ...others] = namesFor(name, locale);
+  const [own, ...twins] = namesFor(name, locale);
   return [
     {
       label: localeToStrings(locale).namePublished,
@@ -109,7 +112,7 @@ export function publishedNameToFacts(
       blocks: [
         line(
           own.text,
-          ...others.flatMap(({ lang, text }): Inline[] => [' ', { as: 'text', text, lang }]),
+          ...twins.flatMap(({ lang, text }): Inline[] => [' ', { as: 'text', text, lang }]),
         ),
       ],
     },
@@ -119,7 +122,7 @@ export function publishedNameToFacts(
 function codeToFacts(code: InstitutionCode, locale: Locale): Fact[] {
   const { institution, website, websiteNow, websiteIsWrong, kind } = code;
   const t = localeToStrings(locale);
-  const names = [...code.aliases.ko, ...code.aliases.en];
+  const names = Object.values(code.aliases).flat();
   const flag = flagToWords(code, locale);
   return [
     ...publishedNameToFacts(code, locale),
@@ -176,7 +179,7 @@ export function codesToSections(
 ): Section[] {
   if (codes.length === 0) return [];
   const t = localeToStrings(locale);
-  const other = otherLocale(locale);
+  const [other] = others(locale);
   const items = codes.map((own) => {
     const { kind, code, status } = own;
     const name = institutionCodeToName(own);
@@ -350,11 +353,17 @@ export function institutionCodesToTable(
   flagLabel: string,
   locale: Locale,
 ): Rows {
-  const other = otherLocale(locale);
+  const [other] = others(locale);
   const t = localeToStrings(locale);
-  const names = { ko: t.korean, en: t.english };
   return {
-    columns: [t.code, names[locale], names[other], flagLabel, t.status, t.website],
+    columns: [
+      t.code,
+      localeToLabel(locale, locale),
+      localeToLabel(other, locale),
+      flagLabel,
+      t.status,
+      t.website,
+    ],
     class: null,
     rows: codes.map((code) => {
       const website = code.websiteNow ?? code.website;
@@ -401,12 +410,15 @@ function namesToSection(institution: Institution, locale: Locale): Section {
   const t = localeToStrings(locale);
   const { formerNames, legalNames } = institution;
   const names = institutionToAliases(institution);
-  const former = formerNames.map(({ ko, en, until }) => [
+  const former = formerNames.map(({ until, ...name }) => [
     line(
-      { as: 'text', text: ko, ...foreign(locale, 'ko') },
-      ...(en === null || en === ko
-        ? []
-        : [' ', { as: 'text', text: en, ...foreign(locale, 'en') } as const]),
+      { as: 'text', text: name[ORIGINAL], ...foreign(locale, ORIGINAL) },
+      ...others(ORIGINAL).flatMap((lang): Inline[] => {
+        const text = name[lang];
+        return text === null || text === name[ORIGINAL]
+          ? []
+          : [' ', { as: 'text', text, ...foreign(locale, lang) }];
+      }),
       ...(until === null
         ? []
         : [' ', { as: 'time', at: until, text: t.until(until), role: 'aside' } as const]),

@@ -1,4 +1,4 @@
-import { otherLocale, type Locale } from '../../i18n/locales.ts';
+import { others, type Locale } from '../../i18n/locales.ts';
 import { localeToStrings } from '../../i18n/strings.ts';
 import { facetPath, guideSectionPath, openResultsPath } from '../../paths.ts';
 import type { Stage } from '../../schemas/remedy.ts';
@@ -148,7 +148,7 @@ function placeToInlines(place: ManualPlace | null, locale: Locale): Inline[] {
 export function meaningToPanel(meaning: Meaning, locale: Locale): Panel {
   const { remedy, stage, nextCall, openResult } = meaning;
   const { advice, basis, place, unknown, buyerMessage, guide } = remedy;
-  const other = otherLocale(locale);
+  const [other] = others(locale);
   const t = localeToStrings(locale);
   const source = placeToInlines(place, locale);
   return {

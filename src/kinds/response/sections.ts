@@ -1,4 +1,4 @@
-import { otherLocale, type Locale } from '../../i18n/locales.ts';
+import { others, type Locale } from '../../i18n/locales.ts';
 import { localeToStrings } from '../../i18n/strings.ts';
 import { codePath, dataPagePath, domainPath, examplePath } from '../../paths.ts';
 import type { Outcome } from '../../schemas/remedy.ts';
@@ -138,7 +138,7 @@ export function responseToSections(
   locale: Locale,
 ): Section[] {
   const t = localeToStrings(locale);
-  const other = otherLocale(locale);
+  const [other] = others(locale);
   const fields = new Set(meanings.flatMap(({ domain }) => domain.fields));
   const isTwofold = meanings.length > 1;
   return [
@@ -188,7 +188,7 @@ export function meaningsToRows(
   seen: ReadonlySet<string> = new Set(),
 ): Rows {
   const t = localeToStrings(locale);
-  const other = otherLocale(locale);
+  const [other] = others(locale);
   return {
     columns: [...messageColumns(locale), t.outcome],
     class: 'response-table',

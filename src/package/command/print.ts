@@ -1,4 +1,4 @@
-import type { Locale } from '../../i18n/locales.ts';
+import { others, type Locale } from '../../i18n/locales.ts';
 import { localeToStrings } from '../../i18n/strings.ts';
 import type { Strings } from '../../i18n/ko.ts';
 import type { MeaningRow, Row } from '../../shared/book.ts';
@@ -104,7 +104,7 @@ export function explainedToText(
 ): string {
   const meanings = row.meanings ?? [];
   const heads = titles.map((title) => {
-    const other = locale === 'ko' ? title.en : title.ko;
+    const other = title[others(locale)[0]];
     const both = other === title[locale] ? '' : `  ${paint('dim', other)}`;
     return `${paint('bold', `${kind} ${code}`)}  ${title[locale]}${both}`;
   });

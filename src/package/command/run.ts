@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { KIND_IDS, type KindId } from '../../kind-list.ts';
-import { DEFAULT_LOCALE, LOCALES, type Locale } from '../../i18n/locales.ts';
+import { DEFAULT_LOCALE, keyToLocale, ORIGINAL, type Locale } from '../../i18n/locales.ts';
 import { versionToDate } from '../../shared/package-version.ts';
 import { rowsOf } from '../../shared/book.ts';
 import { rowToTitles } from '../../shared/book.ts';
@@ -54,7 +54,7 @@ type Command = (
 
 const isKind = (name: string): name is KindId => KIND_IDS.some((id) => id === name);
 
-const isLocale = (name: string): name is Locale => LOCALES.some((id) => id === name);
+const isLocale = (name: string): name is Locale => keyToLocale(name) !== null;
 
 const toJson = (value: unknown): string => JSON.stringify(value, null, 2);
 
@@ -246,7 +246,7 @@ const on: Command = ([written = '', code], asked, around) => {
     for (const { kind, code: own, listed, since, texts } of found)
       around.say(
         listed
-          ? `${kind} ${own}  ${texts.map(({ ko, en }) => (asked.locale === 'ko' ? ko : (en ?? ko))).join(' / ')}  (${words.listedSince} ${since ?? ''})`
+          ? `${kind} ${own}  ${texts.map((text) => text[asked.locale] ?? text[ORIGINAL]).join(' / ')}  (${words.listedSince} ${since ?? ''})`
           : `${kind} ${own}  ${words.notListed(day, since)}`,
       );
     if (found.length === 0) around.tell(words.inNoTable(code));

@@ -1,3 +1,4 @@
+import { DEFAULT_LOCALE, localeToPrefix, type Locale } from '../../i18n/locales.ts';
 import { fileToLinker, type LinkedCode, type LinkingFile } from '../../linking/linker.ts';
 import type { LinkOptions } from '../../linking/spots.ts';
 import {
@@ -13,18 +14,18 @@ export interface PluginOptions extends LinkOptions {
   /** The address of the Codebook, with its scheme: `https://codes.example/`. */
   site: string;
   /** The language of the pages that are linked to; Korean where none is named. */
-  locale?: 'ko' | 'en';
+  locale?: Locale;
 }
 
 /** What makes the address of a code. @throws TypeError when `site` is no address */
 function optionsToAddress(given: PluginOptions | undefined): (code: LinkedCode) => string {
-  const { site = '', locale = 'ko' } = given ?? {};
+  const { site = '', locale = DEFAULT_LOCALE } = given ?? {};
   if (!/^https?:\/\//.test(site) || !URL.canParse(site))
     throw new TypeError(
       'nicepay-codebook needs the option "site", the address of the Codebook: { site: "https://…/" }.',
     );
   const root = site.endsWith('/') ? site : `${site}/`;
-  return ({ kind, code }) => `${root}${locale === 'en' ? 'en/' : ''}${kind}/${code}/`;
+  return ({ kind, code }) => `${root}${localeToPrefix(locale)}${kind}/${code}/`;
 }
 
 /** A plugin of unified. */

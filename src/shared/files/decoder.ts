@@ -1,5 +1,5 @@
 import type { Strings } from '../../i18n/ko.ts';
-import type { Locale } from '../../i18n/locales.ts';
+import type { LOCALES, Locale } from '../../i18n/locales.ts';
 import type { KindId } from '../../kind-list.ts';
 import type { Actor, Outcome, Retry } from '../../schemas/remedy.ts';
 import type { NextCall, Settlement } from '../settlement.ts';
@@ -109,12 +109,15 @@ export interface DecoderRules {
   likelier: readonly (readonly [hint: DecodedHint, domains: readonly string[]])[];
 }
 
+/** A name in each language, in the order of the languages. */
+type NamesOf<Locales extends readonly Locale[]> = { [Place in keyof Locales]: string };
+export type Names = NamesOf<typeof LOCALES>;
+
 /** The codes of a table, each with its meanings. */
 export type DecodedTable = readonly (readonly [
   code: string,
   meanings: readonly (readonly [
-    ko: string,
-    en: string,
+    ...names: Names,
     domain?: string,
     outcome?: Outcome,
     answer?: number,

@@ -7,7 +7,7 @@ export const NUMBER_MISTAKES: readonly Case[] = [
     'remedies.yaml',
     /(id: bearer-failed[\s\S]*?ko: .*)\{limit:period-token\}(.*\n.*)\{limit:period-token\}/,
     '$130분$2{limit:period-token}',
-    'content/remedies.yaml: remedy "bearer-failed" names other limits in each language: period-token; name the same ones in both.',
+    'content/remedies.yaml: remedy "bearer-failed" names other limits in each language: period-token; name the same ones in each.',
   ),
   changed(
     'a number in advice that is typed instead of referred to',

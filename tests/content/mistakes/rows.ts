@@ -142,7 +142,7 @@ export const ROW_MISTAKES: readonly Case[] = [
     CARD,
     'en: BC\n',
     'en: 비씨\n',
-    'content/codes/card.yaml: code "01" has name.en "비씨", which holds Hangul in an English field; write it in English.',
+    'content/codes/card.yaml: code "01" has name.en "비씨", which holds Hangul in a text in English; write it in English.',
   ),
   changed(
     'an issuer that does not exist',

@@ -1,9 +1,10 @@
+import { inLocales } from '../../../i18n/locales.ts';
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import type { Code } from '../../../kinds/index.ts';
 import { codeToCard } from '../../../model/description.ts';
 import { loadCodebook } from '../../../model/load.ts';
 
-/** What the hover card loads: the lines of a code in both languages. */
+/** What the hover card loads: the lines of a code in every language. */
 export async function getStaticPaths() {
   const { tables } = await loadCodebook();
   return [...tables.values()].flatMap(({ id, codes }) =>
@@ -14,6 +15,6 @@ export async function getStaticPaths() {
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({
   props: { code },
 }) => {
-  const lines = { code: code.code, ko: codeToCard(code, 'ko'), en: codeToCard(code, 'en') };
+  const lines = { code: code.code, ...inLocales((locale) => codeToCard(code, locale)) };
   return new Response(JSON.stringify(lines), { headers: { 'Content-Type': 'application/json' } });
 };
