@@ -837,4 +837,68 @@ export const en: Strings = {
     codes: 'All codes',
     issuers: 'All institutions',
   },
+
+  command: {
+    help: (locales) => `The Codebook of NICEPAY
+
+Usage
+  codebook <code>              what a code is, whether money moved, what to call next
+  codebook search <words>      find by a name or a problem
+  codebook decode [file]       read a response or a log (also from standard input; secrets masked)
+  codebook list <table>        one table: http, card, bank, response …
+  codebook check <file>…       compare the code maps of source files with the Codebook
+  codebook diff <version|day>  codes that changed since
+  codebook on <day> <code>     what a code meant on a day
+  codebook mcp                 MCP server for agents (standard input and output)
+
+Options
+  --json          as JSON
+  --lang ${locales}    language (ko unless told)
+  --kind <table>  in one table only
+  --operation <API>  the API that returned a response code
+  --limit <n>     how many hits (10 unless told)
+  --version, --help
+
+Exit codes: 0 found or nothing wrong, 1 not found or different, 2 wrong usage`,
+    inNoTable: (code) => `${code} is in no table.`,
+    nothingFound: (query) => `Nothing was found for "${query}".`,
+    noSuchCommand: (name) => `There is no command "${name}"; see codebook --help.`,
+    noSuchTable: (name, tables) => `There is no table "${name}"; there are ${tables}.`,
+    unknownOption: (message) => `An option is wrong: ${message}`,
+    needs: (what) => `Give ${what}; see codebook --help.`,
+    noDay: (written) =>
+      `"${written}" is neither a day nor a version of the package; write it like 2024-02-02.`,
+    unread: (file) => `${file} could not be read.`,
+    noMap: (file) => `${file}: no map of codes was found.`,
+    mapOk: (file, kind, count) => `${file}: ${kind}, ${String(count)} codes, nothing to mend`,
+    mapFound: (file, kind, count, faults) =>
+      `${file}: ${kind}, ${String(count)} codes, ${String(faults)} to mend`,
+    finding: {
+      wrong: (is, written, meant) => `wrong: it says "${written}" (${meant}), but it is ${is}`,
+      missing: (is) => `missing: ${is}`,
+      unknown: (_, written) => `unknown code${written === '' ? '' : `: "${written}"`}`,
+      renamed: (is, written) => `renamed: "${written}" → ${is}`,
+      number: (is, written) =>
+        `a number: ${written} (${is}); leading zeros are lost, so write it as a string`,
+      merged: (is, _, meant) => `merged: ${is} → ${meant}`,
+      different: (is, written) => `other words: "${written}" (${is})`,
+    },
+    noChanges: (date) => `Nothing changed after ${date}.`,
+    change: {
+      added: 'added',
+      reworded: 'reworded',
+      renamed: 'renamed',
+      merged: 'merged',
+      withdrawn: 'withdrawn',
+    },
+    notListed: (day, since) =>
+      since === null
+        ? `${day}: no list with a known day has it.`
+        : `It was in no list yet on ${day}; the first was that of ${since}.`,
+    listedSince: 'Listed since',
+    limits: 'Limits',
+    advice: 'What to do',
+    unknownCodeAdvice:
+      'Whether money moved is not known. Look the payment up first; do not pay again.',
+  },
 };

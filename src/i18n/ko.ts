@@ -838,6 +838,74 @@ export const ko = {
     codes: '모든 코드',
     issuers: '모든 기관',
   },
+
+  command: {
+    help: (locales: string) => `나이스페이 코드집
+
+사용법
+  codebook <코드>              코드의 뜻, 결제 여부, 다음 호출
+  codebook search <검색어>     이름이나 문제로 검색
+  codebook decode [파일]       응답이나 로그 해석(표준 입력 가능, 비밀값은 마스킹)
+  codebook list <표>           표 하나: http, card, bank, response …
+  codebook check <파일>…       소스 코드 안의 코드표를 코드집과 비교
+  codebook diff <버전|날짜>    그 이후 변경된 코드
+  codebook on <날짜> <코드>    그날의 코드의 뜻
+  codebook mcp                 에이전트용 MCP 서버(표준 입출력)
+
+옵션
+  --json          JSON으로 출력
+  --lang ${locales}    언어 (기본 ko)
+  --kind <표>     표 하나에서만
+  --operation <API>  응답코드를 반환한 API (on, list 제외)
+  --limit <수>    검색 결과 수 (기본 10)
+  --version, --help
+
+종료 코드: 0 찾음·이상 없음, 1 없음·다름, 2 사용법 오류`,
+    inNoTable: (code: string) => `${code}: 어느 표에도 없는 코드입니다.`,
+    nothingFound: (query: string) => `"${query}": 검색 결과가 없습니다.`,
+    noSuchCommand: (name: string) =>
+      `"${name}"이라는 명령은 없습니다. codebook --help를 참고하세요.`,
+    noSuchTable: (name: string, tables: string) =>
+      `"${name}"이라는 표는 없습니다. 있는 표: ${tables}`,
+    unknownOption: (message: string) => `옵션이 잘못되었습니다: ${message}`,
+    needs: (what: string) => `${what} 값을 입력하세요. codebook --help를 참고하세요.`,
+    noDay: (written: string) =>
+      `"${written}"은 날짜나 패키지 버전이 아닙니다. 2024-02-02처럼 입력하세요.`,
+    unread: (file: string) => `${file} 파일을 읽을 수 없습니다.`,
+    noMap: (file: string) => `${file}: 코드표를 찾을 수 없습니다.`,
+    mapOk: (file: string, kind: string, count: number) =>
+      `${file}: ${kind} ${String(count)}개, 차이 없음`,
+    mapFound: (file: string, kind: string, count: number, faults: number) =>
+      `${file}: ${kind} ${String(count)}개, 수정할 항목 ${String(faults)}개`,
+    finding: {
+      wrong: (is: string, written: string, meant: string) =>
+        `틀림: "${written}"(${meant})로 되어 있으나 ${is}입니다`,
+      missing: (is: string) => `없음: ${is}`,
+      unknown: (_: string, written: string) =>
+        `모르는 코드${written === '' ? '' : `: "${written}"`}`,
+      renamed: (is: string, written: string) => `변경된 이름: "${written}" → ${is}`,
+      number: (is: string, written: string) =>
+        `숫자로 되어 있음: ${written} (${is}). 앞의 0이 없어지므로 문자열로 쓰세요`,
+      merged: (is: string, _: string, meant: string) => `합병된 코드: ${is} → ${meant}`,
+      different: (is: string, written: string) => `다른 표현: "${written}" (${is})`,
+    },
+    noChanges: (date: string) => `${date} 이후 변경된 코드가 없습니다.`,
+    change: {
+      added: '추가',
+      reworded: '문구 변경',
+      renamed: '이름 변경',
+      merged: '합병',
+      withdrawn: '삭제',
+    },
+    notListed: (day: string, since: string | null) =>
+      since === null
+        ? `${day}: 날짜가 알려진 목록에 없습니다.`
+        : `${day}에는 아직 목록에 없었습니다. 처음 수록된 날: ${since}`,
+    listedSince: '처음 수록된 날',
+    limits: '조건',
+    advice: '조치 방법',
+    unknownCodeAdvice: '돈이 움직였는지 알 수 없습니다. 다시 결제하지 말고 거래를 먼저 조회하세요.',
+  },
 };
 
 /** The words of the site, in any language. */

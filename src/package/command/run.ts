@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { KIND_IDS, type KindId } from '../../kind-list.ts';
-import { DEFAULT_LOCALE, keyToLocale, ORIGINAL, type Locale } from '../../i18n/locales.ts';
+import { DEFAULT_LOCALE, keyToLocale, LOCALES, ORIGINAL, type Locale } from '../../i18n/locales.ts';
 import { versionToDate } from '../../shared/package-version.ts';
 import { rowsOf } from '../../shared/book.ts';
 import { rowToTitles } from '../../shared/book.ts';
@@ -319,7 +319,7 @@ export async function runCommand(given: readonly string[], around: Surroundings)
   }
   const [name, ...rest] = positionals;
   if (values.help || name === undefined) {
-    around.say(words.help);
+    around.say(words.help(LOCALES.join('|')));
     return values.help ? FOUND : MISUSED;
   }
   const asked: Asked = {
