@@ -1,5 +1,5 @@
 import { institutionCodeToName } from '../kinds/institution/row.ts';
-import { LOCALES, type Locale } from '../i18n/locales.ts';
+import { LOCALES, type Locale, type LocaleMap } from '../i18n/locales.ts';
 import { localeToStrings } from '../i18n/strings.ts';
 import type { BankCode } from '../kinds/bank.ts';
 import { textToXml } from '../shared/xml.ts';
@@ -15,7 +15,7 @@ export const BANK_LISTS: readonly BankList[] = ['refund-banks', 'virtual-account
 export interface BankChoice {
   code: string;
   /** What it is called today. */
-  name: Readonly<Record<Locale, string>>;
+  name: Readonly<LocaleMap<string>>;
 }
 
 /**

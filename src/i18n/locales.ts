@@ -10,6 +10,10 @@ export const ORIGINAL = 'ko' satisfies Locale;
 /** Something in every language of the site. */
 export type LocaleMap<Value> = Record<Locale, Value>;
 
+/** Something that is known in Korean, and perhaps in other languages. */
+export type OriginalMap<Value> = Record<typeof ORIGINAL, Value> &
+  Record<Exclude<Locale, typeof ORIGINAL>, Value | null>;
+
 /** What the site knows of a language beside its words. */
 export interface Language {
   /** How it calls itself. */

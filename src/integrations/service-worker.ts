@@ -110,7 +110,8 @@ const localise = (name: string, locale: Locale): string => localeToPrefix(locale
  */
 function toNotKept(html: string, own: Locale): string {
   let made = html;
-  for (const locale of LOCALES) {
+  // Its own words first: those of another language may be a part of them.
+  for (const locale of [own, ...others(own)]) {
     const { notFound, notFoundLead, notKept, notKeptLead } = localeToStrings(locale);
     if (locale === own && !(made.includes(notFound) && made.includes(notFoundLead)))
       throw new SentenceError(

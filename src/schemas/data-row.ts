@@ -10,7 +10,7 @@ import { GUIDE_GROUPS } from './guide.ts';
 import { issuer } from './issuer.ts';
 import { direction, environment, limitGroup, reading as limitReading, UNITS } from './limit.ts';
 import { reading } from './reading.ts';
-import { bilingual } from './text.ts';
+import { bilingual, earlierText } from './text.ts';
 import { webAddress } from './web-address.ts';
 
 /** Absolute addresses of a page in each language. */
@@ -185,14 +185,7 @@ export const historyDataRow = z.strictObject({
           description: 'The first day on which a list has it otherwise; null where it holds today.',
         }),
         texts: z
-          .array(
-            z.strictObject({
-              ko: z.string().meta({ description: 'Korean.' }),
-              en: z.string().nullable().meta({
-                description: 'English; null where only the Korean of those days is known.',
-              }),
-            }),
-          )
+          .array(z.strictObject(earlierText))
           .meta({ description: 'Its message or name in those days, one a meaning.' }),
         status,
       }),

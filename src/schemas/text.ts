@@ -46,10 +46,27 @@ export const aliases = z
   .default(() => inLocales(() => []))
   .meta({ description: 'Other names that people use, by language.' });
 
-type OriginalName = Record<typeof ORIGINAL, (typeof texts)[typeof ORIGINAL]> &
-  Record<Exclude<Locale, typeof ORIGINAL>, z.ZodDefault<z.ZodNullable<(typeof texts)[Locale]>>>;
+/** The schemas of a text that is known in Korean, and perhaps in other languages. */
+const withOriginal = <Known, Other>(known: Known, toOther: (locale: Locale) => Other) =>
+  inLocales((locale) => (locale === ORIGINAL ? known : toOther(locale))) as Record<
+    typeof ORIGINAL,
+    Known
+  > &
+    Record<Exclude<Locale, typeof ORIGINAL>, Other>;
 
 /** A name by language, the Korean one known; null in a language in which nobody has published it. */
-export const originalName = inLocales((locale) =>
-  locale === ORIGINAL ? texts[ORIGINAL] : texts[locale].nullable().default(null),
-) as OriginalName;
+export const originalName = withOriginal(texts[ORIGINAL], (locale) =>
+  texts[locale].nullable().default(null),
+);
+
+/** A text of earlier days by language, the Korean one known, as data has it. */
+export const earlierText = withOriginal(
+  z.string().meta({ description: `${LANGUAGES[ORIGINAL].inEnglish}.` }),
+  (locale) =>
+    z
+      .string()
+      .nullable()
+      .meta({
+        description: `${LANGUAGES[locale].inEnglish}; null where only the Korean of those days is known.`,
+      }),
+);

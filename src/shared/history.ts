@@ -1,14 +1,12 @@
+import { inLocales, ORIGINAL, type OriginalMap } from '../i18n/locales.ts';
 import type { KindId } from '../kind-list.ts';
 import type { Status } from '../schemas/code.ts';
 import type { Reading } from '../schemas/reading.ts';
 import type { Bilingual } from '../schemas/text.ts';
 import { rowsOf, rowToTitles, type Book, type Row, type Sourced } from './book.ts';
 
-/** A text as it was on a day: its English is null where only the Korean of that day is known. */
-export interface TextThen {
-  ko: string;
-  en: string | null;
-}
+/** A text as it was on a day: null in a language in which only the Korean of that day is known. */
+export type TextThen = OriginalMap<string>;
 
 /** What a code was on a day. */
 export interface CodeThen {
@@ -107,8 +105,8 @@ function saidToText(said: Said, day: string, days: Days): TextThen {
   if (found === undefined) return text;
   // A list in English tells its English name alone.
   return HANGUL.test(found.quote)
-    ? { ko: found.quote, en: null }
-    : { ko: text.ko, en: found.quote };
+    ? { ...inLocales(() => null), [ORIGINAL]: found.quote }
+    : { ...inLocales(() => null), [ORIGINAL]: text[ORIGINAL], en: found.quote };
 }
 
 /** What a row meant on a day. */

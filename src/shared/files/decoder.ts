@@ -1,5 +1,5 @@
 import type { Strings } from '../../i18n/ko.ts';
-import type { LOCALES, Locale } from '../../i18n/locales.ts';
+import type { LOCALES, Locale, LocaleMap } from '../../i18n/locales.ts';
 import type { KindId } from '../../kind-list.ts';
 import type { Actor, Outcome, Retry } from '../../schemas/remedy.ts';
 import type { NextCall, Settlement } from '../settlement.ts';
@@ -159,5 +159,5 @@ export interface DecoderFields {
 /** What the page of the decoder loads: the codes, and the words that it says. */
 export interface DecoderData {
   file: DecoderFile;
-  words: Readonly<Record<Locale, Strings['decodeWords'] & Pick<Strings, SharedWords>>>;
+  words: Readonly<LocaleMap<Strings['decodeWords'] & Pick<Strings, SharedWords>>>;
 }

@@ -1,4 +1,4 @@
-import type { Locale } from '../../i18n/locales.ts';
+import type { LocaleMap } from '../../i18n/locales.ts';
 
 /** What the service worker knows of one build. */
 export interface Offline {
@@ -7,7 +7,7 @@ export interface Offline {
   /** The path that all addresses begin with. */
   base: string;
   /** What is kept from the first visit on, by the language of the visitor. */
-  archives: Readonly<Record<Locale, { address: string; hash: string }>>;
+  archives: Readonly<LocaleMap<{ address: string; hash: string }>>;
 }
 
 /** Files in one: they share most of their text, so together they are half as large as one by one. */

@@ -1,5 +1,5 @@
 import type { Strings } from '../../i18n/ko.ts';
-import type { Locale } from '../../i18n/locales.ts';
+import type { LocaleMap } from '../../i18n/locales.ts';
 import type { KindId } from '../../kind-list.ts';
 import type { Status } from '../../schemas/code.ts';
 import type { RecordType, Wire } from '../search-record.ts';
@@ -57,5 +57,5 @@ export interface Lexicon {
 export interface SearchFile {
   wire: Wire;
   lexicon: Lexicon;
-  words: Readonly<Record<Locale, SearchWords>>;
+  words: Readonly<LocaleMap<SearchWords>>;
 }
