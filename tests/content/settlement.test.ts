@@ -14,6 +14,7 @@ import type { Content } from '../../src/reading/collections.ts';
 import { ContentReader } from '../../src/reading/read-content.ts';
 import { mistakeToSentence } from '../../src/reading/mistake.ts';
 import { step, stepsEntry, type Step, type StepsEntry } from '../../src/schemas/step.ts';
+import { toTexts } from '../fixtures/to-texts.ts';
 
 const reader = new ContentReader();
 const { content } = reader.read();
@@ -123,7 +124,7 @@ test('settlement: an open result is followed by a look-up, and by nothing that m
 });
 
 test('settlement: the same call follows an open result under the same orderId alone, with its limits', () => {
-  const limits = { ko: '수기결제에서만입니다.', en: 'Key-in only.' };
+  const limits = toTexts('수기결제에서만입니다.', 'Key-in only.');
   const safe = { nextCall: 'same-call', sameOrderId: 'yes', newOrderId: 'no', limits } as const;
   assert.deepEqual(sentencesOf(checkStepAnswers, alone('A299', { steps: [safe] })), []);
   for (const change of [{ sameOrderId: 'unknown' }, { limits: null }] as const) {
@@ -146,7 +147,7 @@ test('settlement: what is done, or was done before, is not done again', () => {
     );
     const advised = alone('2013', {
       steps: [{ settlement }],
-      remedy: { advice: { ko: '다시 승인하세요.', en: 'Correct it and send it again.' } },
+      remedy: { advice: toTexts('다시 승인하세요.', 'Correct it and send it again.') },
     });
     assert.deepEqual(sentencesOf(checkSettlements, advised), [
       `content/a.yaml: code "2013" is ${settlement}, but its Korean advice says “다시 승인하세요”; take it out: it is done already.`,
@@ -171,7 +172,7 @@ test('settlement: an open result is retried after a look-up alone, and a look-up
 });
 
 test('settlement: nobody is invited to pay while the result is open', () => {
-  const buyerMessage = { ko: '다른 카드로 결제해 주세요.', en: 'Please use another card.' };
+  const buyerMessage = toTexts('다른 카드로 결제해 주세요.', 'Please use another card.');
   assert.deepEqual(sentencesOf(checkSettlements, alone('A299', { remedy: { buyerMessage } })), [
     'content/a.yaml: code "A299" leaves open what became of the money, but its Korean buyerMessage invites to pay with “다른 카드”; take the invitation out.',
     'content/a.yaml: code "A299" leaves open what became of the money, but its English buyerMessage invites to pay with “another card”; take the invitation out.',
@@ -179,8 +180,8 @@ test('settlement: nobody is invited to pay while the result is open', () => {
 });
 
 test('settlement: headline, advice and the sentence for the buyer agree', () => {
-  const paid = { ko: '결제가 완료되었습니다.', en: 'Your payment is complete.' };
-  const unpaid = { ko: '결제되지 않았습니다.', en: 'It was not paid.' };
+  const paid = toTexts('결제가 완료되었습니다.', 'Your payment is complete.');
+  const unpaid = toTexts('결제되지 않았습니다.', 'It was not paid.');
   const saying = (code: string, buyerMessage: typeof paid): string[] =>
     sentencesOf(checkSettlements, alone(code, { remedy: { buyerMessage } }));
   for (const sentence of [...saying('A299', paid), ...saying('3095', paid)])
@@ -268,11 +269,11 @@ test('settlement: a null has its reason, a manual its page and section', () => {
     { ...known, basis: 'manual' },
     { ...known, basis: 'manual', source: 'manual-2025', page: 'api/cancel.md' },
     { ...known, source: 'manual-2025', page: 'api/cancel.md', section: 'x' },
-    { ...known, unknown: { ko: '없습니다.', en: 'None.' } },
+    { ...known, unknown: toTexts('없습니다.', 'None.') },
     { ...known, call: '/v1/payments' },
   ])
     assert.ok(!step.safeParse(broken).success, JSON.stringify(broken));
-  const reason = { ko: '알 수 없습니다.', en: 'Not known.' };
+  const reason = toTexts('알 수 없습니다.', 'Not known.');
   assert.ok(!stepsEntry.safeParse({ id: 'a', cause: null, steps: [known] }).success);
   assert.ok(
     stepsEntry.safeParse({ id: 'a', cause: null, unknown: reason, steps: [known] }).success,

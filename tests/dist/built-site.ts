@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, type HTMLElement } from 'node-html-parser';
+import { fileToLocale, type Locale } from '../../src/i18n/locales.ts';
 import { site } from '../../src/site.ts';
 
 /** The folder that the build writes. */
@@ -13,7 +14,7 @@ export interface BuiltPage {
   /** The address as a host serves it, without the base path: `/card/02/`. */
   path: string;
   /** The language that its address says. */
-  locale: 'ko' | 'en';
+  locale: Locale;
   html: string;
   /** The parsed page; parsed when it is first asked for, since many tests look at a few pages. */
   readonly document: HTMLElement;
@@ -56,7 +57,7 @@ function allPages(): BuiltPage[] {
       return {
         file,
         path,
-        locale: path.startsWith('/en/') ? 'en' : 'ko',
+        locale: fileToLocale(file),
         html,
         get document(): HTMLElement {
           parsed ??= parse(html);

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { checkedContent } from '../../src/checks/check-content.ts';
 import { contentToAccessibility } from '../../src/model/accessibility.ts';
+import { toTexts } from '../fixtures/to-texts.ts';
 
 const { criteria, evidence, audits } = checkedContent();
 const numbersOf = (wanted: string): string[] =>
@@ -49,7 +50,7 @@ test('accessibility: an item of which a part does not apply is met by the rest',
   const part = (id: string, result: 'met' | 'not-applicable') => ({
     id,
     result,
-    how: { ko: '가', en: 'a' },
+    how: toTexts('가', 'a'),
     tests: [],
   });
   const criterion = {

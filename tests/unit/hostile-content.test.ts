@@ -1,3 +1,4 @@
+import { inLocales, ORIGINAL, type LocaleMap } from '../../src/i18n/locales.ts';
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { parse } from 'node-html-parser';
@@ -23,20 +24,21 @@ import type { DecoderFile } from '../../src/shared/files/decoder.ts';
 import type { SearchFile } from '../../src/shared/files/search.ts';
 import { wireToRecords } from '../../src/shared/search-record.ts';
 import { HOSTILE_MESSAGES } from '../fixtures/hostile-messages.ts';
+import { toTexts } from '../fixtures/to-texts.ts';
 
 /** The real content, with a hostile text wherever the Codebook or the gateway says something. */
 function hostileContent(): ReturnType<typeof checkedContent> {
   const content = structuredClone(checkedContent());
   let next = 0;
-  const text = (): { ko: string; en: string } => {
-    const ko = HOSTILE_MESSAGES[next % HOSTILE_MESSAGES.length] ?? '';
+  const text = (): LocaleMap<string> => {
+    const korean = HOSTILE_MESSAGES[next % HOSTILE_MESSAGES.length] ?? '';
     next += 1;
-    return { ko, en: `${ko}.` };
+    return toTexts(korean, `${korean}.`);
   };
   for (const row of content.response) row.message = text();
   for (const row of [...content.card, ...content.bank]) {
     row.name = text();
-    row.aliases = { ko: [text().ko], en: [] };
+    row.aliases = inLocales((locale) => (locale === ORIGINAL ? [text().ko] : []));
   }
   for (const row of content.http) row.description = text();
   for (const entry of content.remedies) entry.advice = text();

@@ -1,3 +1,4 @@
+import type { Locale } from '../../src/i18n/locales.ts';
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
@@ -36,7 +37,7 @@ test('manifest: it lists the sizes that systems ask for, and one to be cut', () 
 });
 
 test('head: the picture is that of the table, or of the site', () => {
-  const address = (locale: 'ko' | 'en'): string => codePath(locale, 'card', '02');
+  const address = (locale: Locale): string => codePath(locale, 'card', '02');
   const table = tableOf(contentToCodebook(checkedContent()), 'card');
   assert.deepEqual(pageToHead('en', '02', 'd', address, { table }).image.url.split('/').slice(3), [
     'preview',

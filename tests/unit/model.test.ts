@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { en } from '../../src/i18n/en.ts';
 import { ko } from '../../src/i18n/ko.ts';
 import { toPseudo } from '../../src/i18n/pseudo.ts';
-import { paramToLocale } from '../../src/i18n/locales.ts';
+import { paramToLocale, type Locale } from '../../src/i18n/locales.ts';
 import { textToXml } from '../../src/shared/xml.ts';
 import { addressToLabel } from '../../src/paths.ts';
 import { namesFor } from '../../src/kinds/view.ts';
@@ -21,6 +21,7 @@ import { svgToDataUri } from '../../src/model/images.ts';
 import { inEachLocale } from '../../src/model/routes.ts';
 import { isCalendarDay } from '../../src/schemas/date.ts';
 import { isWebAddress } from '../../src/schemas/web-address.ts';
+import { toTexts } from '../fixtures/to-texts.ts';
 
 test('paths: Korean has no prefix, English has one', () => {
   assert.equal(codePath('ko', 'card', '02'), '/card/02/');
@@ -58,7 +59,7 @@ test('routes: each page is there once a language', () => {
 });
 
 test('head: the title ends with the name of the site, once', () => {
-  const address = (locale: 'ko' | 'en'): string => codePath(locale, 'card', '02');
+  const address = (locale: Locale): string => codePath(locale, 'card', '02');
   const head = pageToHead('ko', '02 KB국민', 'd', address);
   assert.equal(head.title, '02 KB국민 · 코드집');
   assert.equal(head.canonical, 'http://localhost:4321/card/02/');
@@ -78,9 +79,9 @@ test('neighbours: the first has none before it, the last none after it', () => {
 });
 
 test('names: a name that is the same in both languages is told once', () => {
-  assert.equal(namesFor({ ko: 'SK-OKCashBag', en: 'SK-OKCashBag' }, 'en').length, 1);
+  assert.equal(namesFor(toTexts('SK-OKCashBag', 'SK-OKCashBag'), 'en').length, 1);
   assert.deepEqual(
-    namesFor({ ko: '비씨', en: 'BC' }, 'en').map(({ lang }) => lang),
+    namesFor(toTexts('비씨', 'BC'), 'en').map(({ lang }) => lang),
     ['en', 'ko'],
   );
 });

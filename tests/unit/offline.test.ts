@@ -1,3 +1,4 @@
+import { inLocales } from '../../src/i18n/locales.ts';
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import {
@@ -36,7 +37,7 @@ test('offline: the files of a page are those whose names change with their conte
 
 test('offline: caches of other builds go, those of others stay', () => {
   const archive = { address: '', hash: '' };
-  const offline = { version: 'new', base: '/', archives: { ko: archive, en: archive } };
+  const offline = { version: 'new', base: '/', archives: inLocales(() => archive) };
   assert.deepEqual(
     staleCaches(
       [

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { checkedContent } from '../../src/checks/check-content.ts';
 import { dataToCopyRows } from '../../src/copy-as/rows.ts';
 import { codeToRow } from '../../src/formats/rows.ts';
-import { LOCALES } from '../../src/i18n/locales.ts';
+import { LOCALES, type Locale } from '../../src/i18n/locales.ts';
 import { localeToStrings } from '../../src/i18n/strings.ts';
 import { codeToHead, codeToTitleName, KINDS } from '../../src/kinds/index.ts';
 import type { OlderCode } from '../../src/kinds/webapi.ts';
@@ -15,7 +15,7 @@ const { codes } = tableOf(codebook, 'webapi');
 const todays = new Set(tableOf(codebook, 'response').codes.map(({ code }) => code));
 
 /** A code as its page shows it, in one text. */
-const toPage = (code: OlderCode, locale: 'ko' | 'en'): string =>
+const toPage = (code: OlderCode, locale: Locale): string =>
   JSON.stringify(KINDS.webapi.sections(code, locale));
 
 test('older API: every code is marked as such in its title, on its page, in the table and in the data', () => {

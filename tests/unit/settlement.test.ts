@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { stepsToAnswer, stepsToLeading } from '../../src/shared/settlement.ts';
 import { step, type Step } from '../../src/schemas/step.ts';
+import { toTexts } from '../fixtures/to-texts.ts';
 
 /** A step that was refused, with something else about it. */
 const stepOf = (other: Partial<Step>): Step =>
@@ -76,7 +77,7 @@ test('settlement: each orderId has its lower permission', () => {
 test('settlement: what a step does not know is not known of all of them', () => {
   const open = stepOf({
     nextCall: null,
-    unknown: { ko: '매뉴얼에 없습니다.', en: 'The manuals do not say.' },
+    unknown: toTexts('매뉴얼에 없습니다.', 'The manuals do not say.'),
   });
   assert.equal(stepsToAnswer([stepOf({}), open]).nextCall, null);
 });

@@ -6,6 +6,7 @@ import {
 } from '../../../src/copy-as/files/source-table.ts';
 import { rowsOf, type BaseRow, type Row } from '../../../src/shared/book.ts';
 import { book } from '../package/book.ts';
+import { toTexts } from '../../fixtures/to-texts.ts';
 
 /** The address of a table. */
 export const toSource = (kind: string): string => `https://codes.example/${kind}/`;
@@ -38,7 +39,7 @@ const hostile: SourceTable = bookToSourceTable(
       card: names.map((name, index): Row => ({
         ...base,
         code: String(index + 1).padStart(2, '0'),
-        name: { ko: name, en: name },
+        name: toTexts(name, name),
         issuer: null,
       })),
     },

@@ -12,6 +12,7 @@ import { codebookToDrawings } from '../../../src/previews/drawings.ts';
 import { iconToHtml } from '../../../src/previews/icon.ts';
 import { codebookToPreview, tableToPreview } from '../../../src/previews/preview.ts';
 import { codebookToPreviewHtml, tableToPreviewHtml } from '../../../src/previews/template.ts';
+import { toTexts } from '../../fixtures/to-texts.ts';
 
 const codebook = contentToCodebook(checkedContent());
 const favicon = readFileSync('public/favicon.svg', 'utf8');
@@ -57,7 +58,7 @@ test('previews: a code that has gone stops the drawing', () => {
 });
 
 test('previews: texts are texts, whatever they hold', () => {
-  const title = { ko: '</h1><script>', en: '<b>R&D</b> "1"' };
+  const title = toTexts('</h1><script>', '<b>R&D</b> "1"');
   for (const locale of LOCALES) {
     const page = parse(tableToPreviewHtml({ ...card, title }, locale));
     assert.equal(page.querySelector('h1')?.text, title[locale]);

@@ -7,13 +7,14 @@ import {
   type SearchRecord,
 } from '../../../src/shared/search-record.ts';
 import { HOSTILE } from '../../fixtures/hostile.ts';
+import { toTexts } from '../../fixtures/to-texts.ts';
 
 /** A guide and a section of it that are called so: a section travels as a part of the page before it. */
 function textToRecords(text: string): SearchRecord[] {
   const named = {
     kind: null,
     code: null,
-    titles: [{ ko: text, en: `${text}|` }],
+    titles: [toTexts(text, `${text}|`)],
     aliases: [text, '~'],
     status: 'active',
     owner: null,
