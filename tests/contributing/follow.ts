@@ -7,6 +7,8 @@ import { openWorkshop } from './workshop.ts';
 export interface Followed {
   /** The files written, from the project's root. */
   touched: readonly string[];
+  /** How many were written in the folder that does not count. */
+  beside: number;
   /** What went wrong, a line each; none where the step is as it is documented. */
   faults: readonly string[];
 }
@@ -18,17 +20,20 @@ const DOCUMENT = 'CONTRIBUTING.md';
  * @param isBuilt whether the copy is built, too, and what must come of it looked for
  */
 export function followStep(step: Step, isBuilt: boolean): Followed {
-  const { heading, places, follow, built } = step;
+  const { heading, places, beside, follow, built, judge } = step;
   const faults: string[] = [];
   if (!readFileSync(DOCUMENT, 'utf8').includes(`\n## ${heading}\n`))
     faults.push(`${DOCUMENT} has no section "${heading}"`);
   const workshop = openWorkshop();
   try {
     follow(workshop);
-    const { touched, folder, run } = workshop;
+    const { folder, run } = workshop;
+    const touched = workshop.touched.filter(
+      (file) => beside === undefined || !file.startsWith(beside),
+    );
     if (touched.length > places)
       faults.push(`${String(touched.length)} files are written, more than ${String(places)}`);
-    for (const command of ['check:content', ...(isBuilt ? ['build:local'] : [])]) {
+    for (const command of ['check:content', ...(isBuilt ? ['check:types', 'build:local'] : [])]) {
       const { status, printed } = run(command);
       if (status !== 0) faults.push(`${command} fails: ${printed.trim()}`);
     }
@@ -37,7 +42,8 @@ export function followStep(step: Step, isBuilt: boolean): Followed {
       if (!existsSync(file) || !readFileSync(file, 'utf8').includes(text))
         faults.push(`dist/${name} does not have "${text}"`);
     }
-    return { touched: [...touched], faults };
+    if (isBuilt && judge !== undefined) faults.push(...workshop.judge(judge));
+    return { touched, beside: workshop.touched.length - touched.length, faults };
   } finally {
     workshop.close();
   }

@@ -4,8 +4,11 @@ import { STEPS } from './steps.ts';
 
 let failed = 0;
 for (const step of STEPS) {
-  const { touched, faults } = followStep(step, true);
-  console.log(`${step.heading}: ${String(touched.length)} of at most ${String(step.places)} files`);
+  const { touched, beside, faults } = followStep(step, true);
+  const others = beside === 0 ? '' : `, and ${String(beside)} in ${step.beside ?? ''}`;
+  console.log(
+    `${step.heading}: ${String(touched.length)} of at most ${String(step.places)} files${others}`,
+  );
   for (const file of touched) console.log(`  ${file}`);
   for (const fault of faults) console.log(`  FAULT: ${fault}`);
   if (faults.length > 0) failed += 1;

@@ -1,3 +1,4 @@
+import { addLanguage } from './language.ts';
 import { replaceOnce, type Workshop } from './workshop.ts';
 
 /** A documented step: its heading in CONTRIBUTING.md, what it changes, and what must come of it. */
@@ -5,9 +6,13 @@ export interface Step {
   heading: string;
   /** Where a contributor may have to write; what is written beyond fails. */
   places: number;
+  /** A folder of which any number of files may be written beside these. */
+  beside?: string;
   follow: (workshop: Workshop) => void;
   /** Built files, and what each must hold. */
   built: Readonly<Record<string, string>>;
+  /** A script that is run in the built copy, and prints what is wrong there. */
+  judge?: string;
 }
 
 const BANK = `
@@ -116,5 +121,28 @@ export const STEPS: readonly Step[] = [
       'index.html': '메모코드',
       'sitemap-0.xml': '/memo/M001/',
     },
+  },
+  {
+    heading: 'Add a language',
+    places: 3,
+    beside: 'content/',
+    follow: addLanguage,
+    built: {
+      'qx/card/02/index.html': '<html lang="qx"',
+      'qx/card/02/index.md': 'KB Kookmin',
+      'qx/404.html': '⟦',
+      'qx/manifest.webmanifest': '"lang":"qx"',
+      'qx/card/llms.txt': '/qx/card/02.md',
+      'qx/changes/feed.xml': 'xml:lang="qx"',
+      'embed/card/02.json': '"qx":',
+      'data/card.json': '"qx":',
+      'data/card.csv': 'name.qx',
+      'data/codes.d.mts': 'readonly qx: string',
+      'pagefind/pagefind-entry.json': '"qx"',
+      '404.html': 'lang="qx"',
+      _redirects: '/qx/* /qx/404.html 404',
+      'sitemap-0.xml': 'hreflang="qx"',
+    },
+    judge: 'tests/contributing/judge-language.ts',
   },
 ];

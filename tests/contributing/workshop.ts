@@ -10,6 +10,7 @@ const COPIED = [
   'src',
   'tests',
   'astro.config.mjs',
+  'LICENSE',
   'package.json',
   'tsconfig.json',
   'eslint.config.mjs',
@@ -31,6 +32,8 @@ export interface Workshop {
   edit: (file: string, change: (text: string | null) => string) => void;
   /** Runs a command of package.json in the copy, and gives what it printed. */
   run: (command: string, ...rest: string[]) => { status: number | null; printed: string };
+  /** Runs a script in the copy, and gives the lines that it printed, or why it could not be run. */
+  judge: (script: string) => string[];
   close: () => void;
 }
 
@@ -67,6 +70,14 @@ export function openWorkshop(): Workshop {
         { cwd: folder, encoding: 'utf8', shell: process.platform === 'win32' },
       );
       return { status, printed: `${stdout}${stderr}` };
+    },
+    judge(script) {
+      const { status, stdout, stderr } = spawnSync(process.execPath, [script], {
+        cwd: folder,
+        encoding: 'utf8',
+      });
+      const lines = stdout.split('\n').filter((line) => line !== '');
+      return status === 0 ? lines : [...lines, `${script} fails: ${stderr.trim()}`];
     },
     close: () => {
       rmSync(folder, { recursive: true });
