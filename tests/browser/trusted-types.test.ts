@@ -11,7 +11,7 @@ test('trusted types: the full text has its worker, and no other text becomes a s
       if (/TrustedScript|Trusted Type|violates/i.test(message.text())) refused.push(message.text());
     });
     // A word that no code, phrase or field has: what these answer loads no full text.
-    await page.goto(`${page.url()}?q=OpenSearch`);
+    await page.goto(`${page.url()}?q=Sonatype`);
     await page.locator('#search-results[data-state=done]').waitFor({ state: 'attached' });
     assert.deepEqual(
       page.workers().map((worker) => new URL(worker.url()).pathname),

@@ -19,7 +19,7 @@ export function fileToRoute(file: string): string {
   const own = file
     .replaceAll('\\', '/')
     .slice(PAGES.length)
-    .replace(/^(\[\.\.\.locale\]|en)\//, '')
+    .replace(/^\[(?:\.\.\.locale|prefix)\]\//, '')
     .replace(/\.astro$/, '')
     .replace(/(^|\/)index$/, '$1');
   if (own === '404') return '/404.html';
