@@ -22,3 +22,12 @@ export function localeToStrings(locale: Locale): Strings {
  */
 export const localeToLabel = (of: Locale, locale: Locale): string =>
   localeToStrings(locale).languages[of] ?? LANGUAGES[of].name;
+
+/**
+ * What a code of a kind is called where one stands alone; the id of the kind until the language has a word.
+ * @example kindToLabel('card', 'en') // 'Card code'
+ */
+export function kindToLabel(kind: string, locale: Locale): string {
+  const labels: Readonly<Partial<Record<string, string>>> = localeToStrings(locale).kindLabels;
+  return labels[kind] ?? kind;
+}

@@ -1,5 +1,5 @@
 import { others, type Locale } from '../../i18n/locales.ts';
-import { localeToStrings } from '../../i18n/strings.ts';
+import { kindToLabel, localeToStrings } from '../../i18n/strings.ts';
 import { codePath, sourcesPath, tablePath } from '../../paths.ts';
 import type { Source } from '../../schemas/source.ts';
 import type { ManualPlace } from '../manual-places.ts';
@@ -198,7 +198,7 @@ export function fieldToSections(code: FieldCode, locale: Locale): Section[] {
               line({
                 as: 'link',
                 href: tablePath(locale, carries),
-                text: t.field.tables[carries],
+                text: kindToLabel(carries, locale),
               }),
             ],
           },
