@@ -43,7 +43,8 @@ const PAGES = [
 
 const GUIDE = /^guides\/.+\/index\.html$/;
 /** Scripts and data; what works only with the network, or is read by the page itself where it is missing, is not kept. */
-const PARTS = /^(?:_astro\/(?!reader-worker|full-text)[^/]+\.js|(?:search|decode)\/(?!phrases-)[^/]+\.json)$/;
+const PARTS =
+  /^(?:_astro\/(?!reader-worker|full-text)[^/]+\.js|(?:search|decode)\/(?!phrases-)[^/]+\.json)$/;
 
 /** What sentences find; without it the search finds codes and names, and says that there may be more. */
 const PHRASES = /^search\/phrases-[^/]+\.json$/;
