@@ -1,7 +1,8 @@
 import type { KindId } from '../../kind-list.ts';
 import { agreementToCertainty, isClose, toAgreement } from './agreement.ts';
 import type { Field } from './fields.ts';
-import { toFinding, type Agreement, type Certainty, type Finding } from './finding.ts';
+import type { Agreement, Certainty, Finding } from './finding.ts';
+import { toFinding } from './to-finding.ts';
 import { messageBeside, type Scene } from './scene.ts';
 import type { Whose } from './whose.ts';
 

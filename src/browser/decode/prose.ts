@@ -1,7 +1,8 @@
 import type { KindId } from '../../kind-list.ts';
 import type { Known } from './codes.ts';
 import type { Field } from './fields.ts';
-import { toFinding, type Agreement, type Certainty, type Finding } from './finding.ts';
+import type { Agreement, Certainty, Finding } from './finding.ts';
+import { toFinding } from './to-finding.ts';
 import { isWordPoint, wordsWhere } from './lex.ts';
 import type { MessageCode } from './messages.ts';
 import type { Scene } from './scene.ts';

@@ -1,4 +1,5 @@
-import { toFinding, type Finding } from './finding.ts';
+import type { Finding } from './finding.ts';
+import { toFinding } from './to-finding.ts';
 import { wordsWhere } from './lex.ts';
 import type { Scene } from './scene.ts';
 
