@@ -29,8 +29,9 @@ export class HitPage implements HitPlace {
   constructor(box: HTMLElement, input: HTMLInputElement, search: () => void) {
     this.#input = input;
     this.#isAsked = box.dataset.mode === 'asked';
-    // Without the script there stands a blank, so that the script comes at once.
-    if (input.value.trim() === '')
+    // Without the script there stands a blank, so that the script comes at once. Nothing is written into a
+    // field that somebody is already in: it would stand among what they type.
+    if (input.value.trim() === '' && !(this.#isAsked && input.matches(':focus')))
       input.value = this.#isAsked ? pathToQuery(hrefToPath(location.href)) : readQuery();
     if (!this.#isAsked) this.#follow(input, search);
     box.addEventListener('narrow', search);
