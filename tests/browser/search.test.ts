@@ -71,6 +71,54 @@ test('search page: the arrows walk through the results and back to the box', asy
   });
 });
 
+/** Holds back the second step of the search until it is let go. */
+async function holdSecondStep(page: Page): Promise<() => void> {
+  const { promise, resolve } = Promise.withResolvers<null>();
+  await page.route('**/search/phrases-*.json', async (route) => {
+    await promise;
+    await route.continue();
+  });
+  return () => {
+    resolve(null);
+  };
+}
+
+test('search: whoever has walked to a hit stays there when the second step answers anew', async () => {
+  const query = '하나';
+  await visit('/', async (page) => {
+    const letGo = await holdSecondStep(page);
+    const { origin } = new URL(page.url());
+    await page.goto(`${origin}/search/?q=${encodeURIComponent(query)}`);
+    const links = page.locator('#search-results a');
+    await links.nth(2).waitFor();
+    await page.getByRole('searchbox').focus();
+    for (let step = 0; step < 2; step += 1) await page.keyboard.press('ArrowDown');
+    const active = (): Promise<string | null> =>
+      page.evaluate(() => document.activeElement?.getAttribute('href') ?? null);
+    const reached = await active();
+    assert.equal(reached, await links.nth(1).getAttribute('href'));
+    const before = await links.first().elementHandle();
+    letGo();
+    await before?.waitForElementState('hidden');
+    await settled(page);
+    assert.equal(await active(), reached);
+  });
+  await visit('/', async (page) => {
+    const letGo = await holdSecondStep(page);
+    await page.locator('search-box input').first().fill(query);
+    const options = page.getByRole('option');
+    await options.nth(2).waitFor();
+    await page.keyboard.press('ArrowDown');
+    const chosen = page.locator('[role=option][aria-selected=true]');
+    const reached = await chosen.getAttribute('href');
+    const before = await options.first().elementHandle();
+    letGo();
+    await before?.waitForElementState('hidden');
+    await page.locator('search-box[data-state=done]').first().waitFor();
+    assert.equal(await chosen.getAttribute('href'), reached);
+  });
+});
+
 test('search page: a name that is no title is said to be one', async () => {
   await visit(`/search/?q=${encodeURIComponent('삼카')}`, async (page) => {
     await settled(page);

@@ -76,10 +76,16 @@ export class HitPage implements HitPlace {
   }
 
   show(links: readonly HTMLAnchorElement[]): void {
+    const reached = this.#hits.find((link) => link === document.activeElement)?.href;
     this.#hits = [];
     this.#list?.replaceChildren();
     this.#wayIn?.removeAttribute('hidden');
     this.append(links);
+    // Somebody who walks through the hits stays where they are when a better answer comes.
+    if (reached !== undefined)
+      (this.#hits.find(({ href }) => href === reached) ?? this.#input).focus({
+        preventScroll: true,
+      });
   }
 
   stay(): void {

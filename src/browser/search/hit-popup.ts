@@ -15,6 +15,8 @@ export class HitPopup implements HitPlace {
   readonly #message = document.createElement('p');
   #hits: HTMLAnchorElement[] = [];
   #active = -1;
+  /** The query whose hits are shown. */
+  #shown = '';
   /** Whether the hits are those of an earlier query, to which no key leads. */
   #isStale = false;
 
@@ -66,10 +68,16 @@ export class HitPopup implements HitPlace {
 
   show(links: readonly HTMLAnchorElement[]): void {
     this.#isStale = false;
+    // Whoever has walked down stays at their hit when a better answer to the same query comes.
+    const chosen = this.#shown === this.#input.value ? this.#hits[this.#active]?.href : undefined;
+    const hasMoved = this.#active > 0;
+    this.#shown = this.#input.value;
     this.#hits = [];
     this.#active = -1;
     this.#listbox.replaceChildren();
     this.append(links);
+    const kept = hasMoved ? this.#hits.findIndex(({ href }) => href === chosen) : 0;
+    if (kept > 0) this.#activate(kept);
     this.#open();
   }
 
