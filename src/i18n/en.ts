@@ -440,8 +440,11 @@ export const en: Strings = {
       succeeded: 'The request succeeded.',
       expired: 'Expired.',
       failed: 'It failed.',
+      open: 'Whether it took effect is not known: look it up first.',
+      'already-done': 'It had been done before.',
       ambiguous: 'The code has two meanings, and nothing here tells which.',
-      'unknown-code': 'The Codebook does not know this result code.',
+      'unknown-code':
+        'The Codebook does not know this result code. Whether money moved is not known: look it up first.',
       'http-error': 'An HTTP error. The request was not processed.',
       'http-unknown': 'A server error. Whether money moved is not known: look it up first.',
       'codes-only': 'There is no result code, only other codes.',

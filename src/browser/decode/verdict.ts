@@ -9,6 +9,8 @@ export type Outcome =
   | DecodedState
   | 'authenticated'
   | 'succeeded'
+  | 'open'
+  | 'already-done'
   | 'ambiguous'
   | 'unknown-code'
   | 'http-error'
@@ -100,7 +102,8 @@ export function decodedToVerdict(
   if (finding.code === null) return { ...base, outcome: 'unknown-code' };
   const meaning = finding.meanings[finding.likelier ?? -1] ?? null;
   if (meaning === null) return { ...base, outcome: 'ambiguous' };
-  if (meaning.outcome !== 'success') return { ...base, meaning, outcome: 'failed' };
+  if (meaning.outcome !== 'success')
+    return { ...base, meaning, outcome: failureToOutcome(meaning) };
   if (finding.field === authentication) return { ...base, meaning, outcome: 'authenticated' };
   // What stands in other records says nothing of this one.
   const fields = decoded.fields.filter(({ from }) => from >= (groups.at(-2)?.to ?? 0));
@@ -111,6 +114,12 @@ export function decodedToVerdict(
   const status = isBilling ? '' : fieldsToStatus(fields, finding, last, statuses);
   const outcome = own(statuses, status) ?? own(successes, finding.code) ?? 'succeeded';
   return { ...base, meaning, outcome };
+}
+
+/** What a failure says: that it failed, that nobody knows yet, or that it had been done before. */
+function failureToOutcome({ answer }: KnownMeaning): Outcome {
+  if (answer?.settlement === 'unknown') return 'open';
+  return answer?.settlement === 'already-done' ? 'already-done' : 'failed';
 }
 
 /** The status beside a result: of the same depth, else of the same record, else the last one. */

@@ -7,6 +7,7 @@ import type { Finding } from './finding.ts';
 import { secretToShown } from './mask.ts';
 import type { NamedValue, Report, ReportedFinding, ShownPart } from './report.ts';
 import { nameToKey } from './roles.ts';
+import type { Outcome } from './verdict.ts';
 
 /** The words of the page in its language. */
 export type Words = DecoderData['words'][Locale];
@@ -214,6 +215,22 @@ function answerToElements(
   return elements;
 }
 
+/** Outcomes in which the code tells what became of the money; in the others a status does. */
+const CODE_DECIDES: ReadonlySet<Outcome> = new Set<Outcome>([
+  'failed',
+  'open',
+  'already-done',
+  'succeeded',
+]);
+
+/** Outcomes that leave open what became of the money, with no code to say what to do then. */
+const TELLS_NOTHING: ReadonlySet<Outcome> = new Set<Outcome>([
+  'ambiguous',
+  'unknown-code',
+  'http-unknown',
+  'nothing',
+]);
+
 /** What it comes down to: a sentence, whose move it is, and what to do. */
 export function verdictToElements(report: Report, words: Words, locale: Locale): HTMLElement[] {
   const { verdict, found, counts, system } = report;
@@ -237,11 +254,9 @@ export function verdictToElements(report: Report, words: Words, locale: Locale):
   if (outcome === 'authenticated')
     elements.push(element('p', 'move', `${words.nextCall}: ${words.nextCalls.approve}`));
   else if (answer !== null) {
-    const isDecided = outcome === 'failed' || outcome === 'succeeded';
-    elements.push(...answerToElements(answer, isDecided, words, locale));
+    elements.push(...answerToElements(answer, CODE_DECIDES.has(outcome), words, locale));
   }
-  const open =
-    outcome === 'http-unknown' || outcome === 'nothing' ? PAYMENT_UNANSWERED : answer?.openResult;
+  const open = TELLS_NOTHING.has(outcome) ? PAYMENT_UNANSWERED : answer?.openResult;
   if (typeof open === 'string') {
     const more = element('p');
     const link = document.createElement('a');

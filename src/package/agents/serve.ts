@@ -6,7 +6,7 @@ import { LOCALES, type Locale } from '../../i18n/locales.ts';
 import { rowsOf } from '../../shared/book.ts';
 import { decodeText } from '../decode.ts';
 import { rowToTitles } from '../../shared/book.ts';
-import { explain, findRow } from '../explain.ts';
+import { explain } from '../explain.ts';
 import { filesToSearch } from '../search.ts';
 import { OPEN, settlementOf } from '../settlement.ts';
 import type { Store } from '../store.ts';
@@ -91,7 +91,7 @@ export function storeToServer(store: Store, fallback: Locale): McpServer {
     {
       title: 'Decode a response or a log',
       description:
-        'Reads a pasted response, callback, webhook or log: which codes are in it, what each means, and what it comes down to. The text comes back with its secrets masked.',
+        'Reads a pasted response, callback, webhook or log: which codes are in it, what each means, what it comes down to, whether money moved and what may be sent next. The text comes back with its secrets masked.',
       inputSchema: z.object({
         text: z.string().describe('What was received, of any format.'),
         language: z
@@ -102,23 +102,9 @@ export function storeToServer(store: Store, fallback: Locale): McpServer {
       annotations: READ_ONLY,
     },
     ({ text, language }) => {
-      const book = store.book();
-      const read = decodeText(store.decoder(), text, language ?? fallback);
-      return toResult({
-        verdict: read.verdict,
-        codes: read.findings.map(({ kind: table, field, written, code }) => {
-          const row = code === null ? null : findRow(book, table, code);
-          return {
-            kind: table,
-            field,
-            written,
-            code,
-            titles: row === null ? null : rowToTitles(row),
-            settlement: table === 'response' && code !== null ? settlementOf(book, code) : null,
-          };
-        }),
-        masked: read.masked,
-      });
+      const read = decodeText(store.book(), store.decoder(), text, language ?? fallback);
+      const { verdict, settlement, codes, masked } = read;
+      return toResult({ verdict, settlement, codes, masked });
     },
   );
 

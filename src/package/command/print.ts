@@ -46,6 +46,20 @@ function answerToLines(
   ];
 }
 
+/** What a response code says of the money, without its meaning where a text leaves it open. */
+export function answerToText(
+  answer: SettlementAnswer,
+  meaning: MeaningRow | null,
+  locale: Locale,
+  paint: Painter,
+): string {
+  const lines =
+    meaning === null
+      ? answerToLines(answer, null, localeToStrings(locale), paint)
+      : meaningToLines(meaning, answer, locale, paint);
+  return lines.join('\n');
+}
+
 /** A meaning of a response code as a person reads it. */
 function meaningToLines(
   meaning: MeaningRow,

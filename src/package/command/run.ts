@@ -4,12 +4,12 @@ import { DEFAULT_LOCALE, keyToLocale, LOCALES, ORIGINAL, type Locale } from '../
 import { versionToDate } from '../../shared/package-version.ts';
 import { rowsOf } from '../../shared/book.ts';
 import { rowToTitles } from '../../shared/book.ts';
-import { explain, findRow } from '../explain.ts';
+import { explain } from '../explain.ts';
 import { changesSince, codeOn } from '../history.ts';
 import { OPEN, settlementOf } from '../settlement.ts';
 import type { Store } from '../store.ts';
 import { toPainter } from './paint.ts';
-import { explainedToText } from './print.ts';
+import { answerToText, explainedToText } from './print.ts';
 import { COMMAND_WORDS, type CommandWords } from './words.ts';
 
 /** What a command reads and writes beside its arguments. */
@@ -138,16 +138,15 @@ const decode: Command = async ([file], asked, around) => {
   if (text === null)
     return misuse(around, file === undefined ? words.needs('decode <…>') : words.unread(file));
   const { decodeText } = await import('../decode.ts');
-  const book = around.store.book();
-  const { verdict, findings, masked } = decodeText(around.store.decoder(), text, asked.locale);
-  const codes = findings.map(({ kind, field, written, code }) => {
-    const row = code === null ? null : findRow(book, kind, code);
-    return { kind, field, written, code, titles: row === null ? null : rowToTitles(row) };
-  });
-  if (asked.isJson) around.say(toJson({ verdict, codes, masked }));
+  const { store } = around;
+  const read = decodeText(store.book(), store.decoder(), text, asked.locale);
+  const { meaning, ...told } = read;
+  const { verdict, settlement, codes } = told;
+  if (asked.isJson) around.say(toJson(told));
   else {
     const paint = toPainter(around.hasColour);
     around.say(paint('bold', verdict));
+    if (settlement !== null) around.say(answerToText(settlement, meaning, asked.locale, paint));
     for (const { kind, field, written, code, titles } of codes) {
       const name =
         titles?.map((title) => title[asked.locale]).join(' / ') ?? words.inNoTable(written);

@@ -151,6 +151,8 @@ test('decode: of two meanings the rest of the message tells the likelier', () =>
 test('verdict: what a message comes down to', () => {
   assert.equal(verdict(APPROVED), 'paid');
   assert.equal(verdict('{"resultCode":"3095"}'), 'failed');
+  assert.equal(verdict('{"resultCode":"U508"}'), 'open');
+  assert.equal(verdict('{"resultCode":"2013"}'), 'already-done');
   assert.equal(verdict('authResultCode=0000&tid=1'), 'authenticated');
   assert.equal(
     verdict('{"resultCode":"0000","status":"ready","vbank":{"vbankCode":"088"}}'),

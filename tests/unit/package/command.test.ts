@@ -94,6 +94,33 @@ test('a response is decoded from standard input, and no secret comes out', async
   );
 });
 
+test('a decoded text tells first whether the result is open, and what may be sent next', async () => {
+  const decode = (text: string, ...options: string[]) =>
+    run(['decode', ...options], { readInput: () => Promise.resolve(text) });
+  // Whatever the table holds as open is never said to have failed, and the look-up comes before all else.
+  const open = (book.tables.response ?? []).filter(({ meanings = [] }) =>
+    meanings.every(({ settlement, outcome }) => settlement === 'unknown' && outcome === 'failure'),
+  );
+  assert.ok(open.length > 100);
+  for (const { code } of open) {
+    const { out } = await decode(`{"resultCode":"${code}"}`);
+    assert.ok(!out.includes('실패했습니다.\n'), code);
+    assert.match(out, /다음 호출: 거래조회/, code);
+  }
+  for (const text of [
+    '{"resultCode":"Z999","tid":"UT1","orderId":"1"}',
+    'HTTP/1.1 502 Bad Gateway',
+  ]) {
+    const { settlement } = JSON.parse((await decode(text, '--json')).out) as {
+      settlement: { nextCall: string } | null;
+    };
+    assert.equal(settlement?.nextCall, 'look-up', text);
+  }
+  // Where a status decides, nothing is said of the code alone.
+  const paid = await decode('{"resultCode":"0000","status":"paid"}', '--json');
+  assert.equal((JSON.parse(paid.out) as { settlement: object | null }).settlement, null);
+});
+
 test('a stale map ends with 1, a sound one with 0, a file that is not there with 2', async () => {
   const readText = (): string => "export const C = { '01': '비씨', '02': '신한', '04': '삼성' };";
   assert.equal((await run(['check', 'c.ts'], { readText })).code, 1);
