@@ -72,6 +72,12 @@ function whatIsWrong(row: ReadRow): [what: string, mend: string][] {
       'add what another source says, or remove readFrom',
     ]);
   }
+  if (readFrom !== null && !row.sources.includes(readFrom)) {
+    mistakes.push([
+      `is read from "${readFrom}", which is none of its sources`,
+      'add it to the sources, or name the source whose words are shown',
+    ]);
+  }
   if (readFrom === null && readings.some(isOfColumn)) {
     mistakes.push([
       'has other words in another source and does not say whose are shown',

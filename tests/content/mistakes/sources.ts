@@ -33,6 +33,13 @@ export const SOURCE_MISTAKES: readonly Case[] = [
     'content/codes/card.yaml: code "01" is read from "manual-2024" and has no other reading; add what another source says, or remove readFrom.',
   ),
   changed(
+    'words of a source that does not have the code',
+    'codes/response/gateway.yaml',
+    '  sources: [manual-2024, manual-en, npm, migration]\n  readFrom: manual-2024\n',
+    '  sources: [manual-2024, manual-en, npm, migration]\n  readFrom: manual-2026-full\n',
+    'content/codes/response/gateway.yaml: code "2032" is read from "manual-2026-full", which is none of its sources; add it to the sources, or name the source whose words are shown.',
+  ),
+  changed(
     'a reading with the message that is shown',
     'codes/response/gateway.yaml',
     'quote: 결제성공',
