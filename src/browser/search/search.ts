@@ -59,7 +59,11 @@ const NAMED_KINDS: ReadonlySet<string> = new Set(
 
 /** Signs of markup, SQL, a shell or a regular expression, in a text without Korean. */
 const MACHINE = /[<>\\|;$^*`{}]|--|&&|\(\)|=\s*['"\d]|\.\.\/|\w\(\w+\)|(?:^|\s)-[a-z]+\s/;
-const isMachine = (text: string): boolean => !/[가-힣ㄱ-ㅣ]/.test(text) && MACHINE.test(text);
+/** SQL without a sign of its own; `select a card` is none. */
+const SQL =
+  /\b(?:union(?: all)? select|insert into|delete from|(?:drop|alter|truncate) table|order by \d|(?:and|or) \d+ ?= ?\d+|select (?:null|\d|top|count|distinct|[\w.]+(?:, ?[\w.]+)+ from)|select [\w.]+ from \w+ where)\b/i;
+const isMachine = (text: string): boolean =>
+  !/[가-힣ㄱ-ㅣ]/.test(text) && (MACHINE.test(text) || SQL.test(text));
 
 /** Two words of Korean or more. */
 const SENTENCE = /[가-힣]\s+[가-힣]/;
@@ -203,7 +207,7 @@ export function createSearch({
   };
   /** Codes and institutions that stand in a query beside other words. */
   const findNamed = (text: string, limit: number): Hit[] => {
-    const words = text.split(/\s+/).filter((word) => word.length > 1);
+    const words = text.split(/[\s,.!?…]+/).filter((word) => word.length > 1);
     if (words.length < 2 || phrases === null) return [];
     for (const take of [2, 1])
       for (let at = 0; at + take <= words.length; at += 1) {
