@@ -282,7 +282,11 @@ export function createPhrases(records: readonly SearchRecord[], file: PhrasesFil
       const known = measure(place);
       const passage = passages[place];
       const [record] = passage?.answers ?? [];
-      if (passage?.text != null && record !== undefined)
+      // Where a field is asked for, what it carries is its title: its name is a word of code.
+      const isTitle =
+        passage?.text != null ||
+        (asksField && passage?.source === record && records[record ?? -1]?.kind === 'field');
+      if (isTitle && record !== undefined)
         titled[record] = Math.max(titled[record] ?? 0, known.had / total);
       return { place, ...known };
     });
