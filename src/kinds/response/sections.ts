@@ -101,9 +101,10 @@ function meaningToFacts(meaning: Meaning, locale: Locale): Fact[] {
   const t = localeToStrings(locale);
   return [
     { label: t.outcome, blocks: [line(outcomeToMark(outcome, locale))] },
-    { label: t.stage, blocks: [line(t.stages[stage])] },
+    { label: t.stage, voice: 'ours', blocks: [line(t.stages[stage])] },
     {
       label: t.domain,
+      voice: 'ours',
       blocks: [
         line({ as: 'link', href: domainPath(locale, domain.id), text: domain.title[locale] }),
         { inlines: [domain.when[locale]], role: 'aside' },
