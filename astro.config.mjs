@@ -34,7 +34,8 @@ export default defineConfig({
   cacheDir: './.astro/cache',
   trailingSlash: 'always',
   // One style sheet a page and nothing inline: `style-src 'self'` holds, and the second page costs no style at all.
-  build: { format: 'directory', inlineStylesheets: 'never' },
+  // A page is made while others are written.
+  build: { format: 'directory', inlineStylesheets: 'never', concurrency: 8 },
   vite: {
     // The worker of the decoder is a file among the others, whose address the policy of the page knows.
     worker: {
