@@ -15,7 +15,7 @@ import { npmPackage } from './src/integrations/npm-package.ts';
 import { pageSheets } from './src/integrations/page-sheets.ts';
 import { serviceWorker } from './src/integrations/service-worker.ts';
 import { soundProse } from './src/integrations/sound-prose.ts';
-import { DEFAULT_LOCALE, inLocales, LOCALES } from './src/i18n/locales.ts';
+import { localeToPrefix, LOCALES, withoutPrefix } from './src/i18n/locales.ts';
 import { homePath, pathToAbsolute } from './src/paths.ts';
 import { site } from './src/site.ts';
 
@@ -24,6 +24,13 @@ const errors = LOCALES.map((locale) => `${pathToAbsolute(homePath(locale))}404/`
 
 /** Addresses of the manual lead on, and error pages are no places: neither is listed. */
 const isListed = (page) => !/\.md\/$/.test(page) && !errors.includes(page);
+
+/** A page in every language. */
+const addressToLinks = (address) => {
+  const root = pathToAbsolute(site.base);
+  const path = withoutPrefix(address.slice(root.length));
+  return LOCALES.map((lang) => ({ lang, url: root + localeToPrefix(lang) + path }));
+};
 
 export default defineConfig({
   site: site.origin,
@@ -80,15 +87,16 @@ export default defineConfig({
     mdx(),
     sitemap({
       filter: isListed,
-      i18n: { defaultLocale: DEFAULT_LOCALE, locales: inLocales((locale) => locale) },
+      // Its own way to them looks through all pages for each of them.
+      serialize: (page) => ({ ...page, links: addressToLinks(page.url) }),
     }),
     hostFiles(),
     hoverCard(),
     pageSheets(),
-    fullTextIndex(),
     agentFiles(),
     serviceWorker(),
     npmPackage(),
+    fullTextIndex(),
     compressedFiles(),
     checksums(),
   ],
