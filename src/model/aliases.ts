@@ -8,7 +8,6 @@ import { textToXml } from '../shared/xml.ts';
 export interface Alias {
   from: string;
   to: string;
-  locale: Locale;
 }
 
 /** Every other address of a code, in each language; a finite set, so that a static host can serve it. */
@@ -25,7 +24,6 @@ export function codebookToAliases({ tables }: Codebook): Alias[] {
           LOCALES.map((locale) => ({
             from: codePath(locale, id, spelling),
             to: codePath(locale, id, code),
-            locale,
           })),
         ),
     ),
@@ -33,17 +31,11 @@ export function codebookToAliases({ tables }: Codebook): Alias[] {
 }
 
 /**
- * Whether an alias differs from the address itself in case alone.
- * @example isOtherCase({ from: '/response/f112/', to: '/response/F112/', locale: 'ko' }) // true
- */
-export const isOtherCase = ({ from, to }: Alias): boolean =>
-  from.toLowerCase() === to.toLowerCase();
-
-/**
  * A page that leads on, for hosts that read no `_redirects`.
- * @example aliasToHtml({ from: '/card/2/', to: '/card/02/', locale: 'ko' }) // '<!doctype html>…'
+ * @param to an address with base path, whose page is in that language
+ * @example aliasToHtml('/card/02/', 'ko') // '<!doctype html>…'
  */
-export function aliasToHtml({ to, locale }: Alias): string {
+export function aliasToHtml(to: string, locale: Locale): string {
   const address = textToXml(to);
   return `<!doctype html>
 <html lang="${locale}">
@@ -64,7 +56,7 @@ export function aliasToHtml({ to, locale }: Alias): string {
  * languages with a prefix, which Netlify finds by such lines alone; Cloudflare Pages passes them over and finds
  * the pages itself.
  * @param base path that all addresses begin with
- * @example aliasesToFile([{ from: '/card/2/', to: '/card/02/', locale: 'ko' }], '/')
+ * @example aliasesToFile([{ from: '/card/2/', to: '/card/02/' }], '/')
  * // '/card/2/ /card/02/ 301\n/en/* /en/404.html 404\n'
  */
 export function aliasesToFile(aliases: readonly Alias[], base: string): string {
@@ -74,3 +66,11 @@ export function aliasesToFile(aliases: readonly Alias[], base: string): string {
   );
   return [...lines, ...pages].join('');
 }
+
+/**
+ * The aliases that a `_redirects` file names.
+ * @example fileToAliases('/card/2/ /card/02/ 301\n/en/* /en/404.html 404\n')
+ * // [{ from: '/card/2/', to: '/card/02/' }]
+ */
+export const fileToAliases = (text: string): Alias[] =>
+  [...text.matchAll(/^(\S+) (\S+) 301$/gm)].map(([, from = '', to = '']) => ({ from, to }));
