@@ -1,5 +1,5 @@
 import { fileToLocale, LOCALES, localeToPrefix } from '../i18n/locales.ts';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -44,18 +44,18 @@ export function agentFiles(): AstroIntegration {
   return {
     name: 'agent-files',
     hooks: {
-      'astro:build:done': async ({ dir, logger }) => {
+      'astro:build:done': ({ dir, logger }) => {
         const root = fileURLToPath(dir);
-        const names = (await readdir(root, { recursive: true }))
+        const names = readdirSync(root, { recursive: true, encoding: 'utf8' })
           .map((name) => name.replaceAll('\\', '/'))
           .filter((name) => name.endsWith('/index.md'))
           .sort();
         const twins: Twin[] = [];
         for (const name of names) {
           const folder = name.slice(0, -'/index.md'.length);
-          const text = await readFile(join(root, name), 'utf8');
+          const text = readFileSync(join(root, name), 'utf8');
           twins.push({ folder, text });
-          await writeFile(join(root, `${folder}.md`), text);
+          writeFileSync(join(root, `${folder}.md`), text);
         }
         const english = twins.filter(({ folder }) => fileToLocale(folder) === 'en');
         const sections = [...KIND_IDS, 'guides'].flatMap((name) =>
@@ -63,9 +63,9 @@ export function agentFiles(): AstroIntegration {
         );
         for (const section of sections)
           if (twins.some((twin) => isBelow(twin, section)))
-            await writeFile(join(root, section, 'llms.txt'), sectionToLlms(section, twins));
-        const lead = await readFile(join(root, 'llms.txt'), 'utf8');
-        await writeFile(
+            writeFileSync(join(root, section, 'llms.txt'), sectionToLlms(section, twins));
+        const lead = readFileSync(join(root, 'llms.txt'), 'utf8');
+        writeFileSync(
           join(root, 'llms-full.txt'),
           [lead, ...english.map(({ text }) => text)].join('\n---\n\n'),
         );

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -15,9 +15,9 @@ export function checksums(): AstroIntegration {
   return {
     name: 'checksums',
     hooks: {
-      'astro:build:done': async ({ dir, logger }) => {
+      'astro:build:done': ({ dir, logger }) => {
         const root = fileURLToPath(dir);
-        const entries = await readdir(root, { recursive: true, withFileTypes: true });
+        const entries = readdirSync(root, { recursive: true, withFileTypes: true });
         const names = entries
           .filter((entry) => entry.isFile())
           .map((entry) =>
@@ -27,10 +27,10 @@ export function checksums(): AstroIntegration {
           .sort();
         const lines: string[] = [];
         for (const name of names) {
-          const hash = createHash('sha256').update(await readFile(join(root, name)));
+          const hash = createHash('sha256').update(readFileSync(join(root, name)));
           lines.push(`${hash.digest('hex')}  ${name}\n`);
         }
-        await writeFile(join(root, FILE), lines.join(''));
+        writeFileSync(join(root, FILE), lines.join(''));
         logger.info(`${String(names.length)} files`);
       },
     },

@@ -1,6 +1,6 @@
 import { withoutPrefix } from '../i18n/locales.ts';
 import { createHash } from 'node:crypto';
-import { readFile, rm, writeFile } from 'node:fs/promises';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { site } from '../site.ts';
@@ -19,13 +19,13 @@ export function pageSheets(): AstroIntegration {
   return {
     name: 'page-sheets',
     hooks: {
-      'astro:build:done': async ({ dir, pages }) => {
+      'astro:build:done': ({ dir, pages }) => {
         const replaced = new Set<string>();
         for (const { pathname } of pages) {
-          const file = await joinSheets(dir, pathname);
+          const file = joinSheets(dir, pathname);
           if (file !== null) replaced.add(file);
         }
-        await Promise.all([...replaced].map((file) => rm(new URL(file, dir))));
+        for (const file of replaced) rmSync(new URL(file, dir));
       },
     },
   };
@@ -36,11 +36,11 @@ export function pageSheets(): AstroIntegration {
  * @returns the file of the page's own sheet, which nothing names any more; null for a page that has none
  * @throws Error with one sentence when the page names more than two
  */
-async function joinSheets(dir: URL, pathname: string): Promise<string | null> {
+function joinSheets(dir: URL, pathname: string): string | null {
   // The page for what is not there is a file beside the folders.
   const isPlain = withoutPrefix(pathname) === '404/';
   const page = new URL(isPlain ? `${pathname.slice(0, -1)}.html` : `${pathname}index.html`, dir);
-  const html = await readFile(page, 'utf8');
+  const html = readFileSync(page, 'utf8');
   const files = [...html.matchAll(STYLE_SHEET)].map(([, href = '']) =>
     href.slice(site.base.length),
   );
@@ -51,12 +51,12 @@ async function joinSheets(dir: URL, pathname: string): Promise<string | null> {
       `${pathname}index.html names ${String(files.length)} style sheets; it should name its own and the site's.`,
     );
   const [name = ''] = basename(own).split('.');
-  const parts = await Promise.all(files.map((file) => readFile(new URL(file, dir), 'utf8')));
+  const parts = files.map((file) => readFileSync(new URL(file, dir), 'utf8'));
   const css = parts.join('\n');
   const hash = createHash('sha256').update(css).digest('base64url').slice(0, 8);
   const both = `_astro/${name}.${hash}.css`;
-  await writeFile(new URL(both, dir), css);
-  await writeFile(
+  writeFileSync(new URL(both, dir), css);
+  writeFileSync(
     page,
     html.replace(STYLE_SHEET, (_, href: string) =>
       href === site.base + own ? '' : `<link rel="stylesheet" href="${site.base}${both}">`,
