@@ -172,13 +172,17 @@ async function localeToArchive(
     for (const name of later.slice(0, count)) await add(name);
     return toArchive();
   };
+  const doesFit = async (count: number): Promise<boolean> =>
+    archiveToBytes(await fill(count)) <= MOST_BYTES;
   let fits = 0;
-  let tooMany = later.length + 1;
+  let tooMany = later.length;
+  if (await doesFit(tooMany)) return fill(tooMany);
+  // Where tables alone are more, there is nothing to try.
+  if (!(await doesFit(fits))) return fill(fits);
   while (tooMany - fits > 1) {
-    const tried = tooMany === later.length + 1 ? later.length : (fits + tooMany) >> 1;
-    if (archiveToBytes(await fill(tried)) <= MOST_BYTES) fits = tried;
+    const tried = (fits + tooMany) >> 1;
+    if (await doesFit(tried)) fits = tried;
     else tooMany = tried;
-    if (tried === later.length && fits === tried) break;
   }
   return fill(fits);
 }
