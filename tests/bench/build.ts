@@ -27,8 +27,8 @@ const STEP_ENDS: readonly [step: string, said: RegExp][] = [
   ['checks and content', /Synced content/],
   ['bundles', /generating static routes/],
   ['pages and data', /sitemap-index\.xml/],
-  ['full-text index', /pages indexed/],
-  ['service worker', /kept offline/],
+  ['files for agents and offline', /offline by/],
+  ['package and full-text index', /pages indexed/],
 ];
 
 /** A site that was built for a measurement. */
