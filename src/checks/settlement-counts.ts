@@ -1,4 +1,5 @@
-import { stepsToAnswer, SETTLEMENTS, type Settlement } from '../shared/settlement.ts';
+import { SETTLEMENTS, type Settlement } from '../closed-lists.ts';
+import { stepsToAnswer } from '../shared/settlement.ts';
 import type { Content } from '../reading/collections.ts';
 import type { Step } from '../schemas/step.ts';
 import { rowToSteps } from './rules/settlement.ts';

@@ -1,4 +1,4 @@
-import type { NextCall, Settlement } from '../shared/settlement.ts';
+import type { NextCall, Settlement } from '../closed-lists.ts';
 import { linesToBlockComment } from './text.ts';
 
 /** What code that branches on a result needs of a response code: the safest answer of all its meanings. */

@@ -2,7 +2,7 @@ import { LOCALES } from '../i18n/locales.ts';
 import { kindFacts } from '../kind-list.ts';
 import { idToKind } from '../kinds/index.ts';
 import type { Codebook } from '../model/codebook.ts';
-import { CAUSES, NEXT_CALLS, PERMISSIONS, SETTLEMENTS } from '../shared/settlement.ts';
+import { CAUSES, NEXT_CALLS, PERMISSIONS, SETTLEMENTS } from '../closed-lists.ts';
 import { SCHEMA_VERSION } from './rows.ts';
 
 /** The tables as a module for scripts: what it exports, and its types. */

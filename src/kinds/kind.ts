@@ -4,7 +4,7 @@ import type { KindId } from '../kind-list.ts';
 import type { Status } from '../schemas/code.ts';
 import type { CollectionSpec } from '../schemas/collection-spec.ts';
 import type { Actor, Outcome, Retry } from '../schemas/remedy.ts';
-import type { NextCall, Settlement } from '../shared/settlement.ts';
+import type { NextCall, Settlement } from '../closed-lists.ts';
 import type { Bilingual } from '../schemas/text.ts';
 import type { Shelf } from './shelf.ts';
 import type { Group, Rows, Section } from './view.ts';

@@ -2,7 +2,7 @@ import { localeToStrings } from '../i18n/strings.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { codePath, openResultsPath, sourceFilePath } from '../paths.ts';
 import type { OpenResult } from '../schemas/open-result.ts';
-import type { Settlement } from '../shared/settlement.ts';
+import type { Settlement } from '../closed-lists.ts';
 import { line, type Block, type Fact, type Inline, type Part, type Section } from './view.ts';
 
 /** A settlement as a mark: full where something is certain. */

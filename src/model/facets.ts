@@ -1,7 +1,7 @@
 import { localeToStrings } from '../i18n/strings.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { ACTORS, RETRIES } from '../schemas/remedy.ts';
-import { SETTLEMENTS } from '../shared/settlement.ts';
+import { SETTLEMENTS } from '../closed-lists.ts';
 import type { Codebook } from './codebook.ts';
 import type { Meaning } from '../kinds/response/row.ts';
 import { domainPath, facetPath } from '../paths.ts';

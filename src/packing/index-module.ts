@@ -1,7 +1,7 @@
 import { LOCALES } from '../i18n/locales.ts';
 import { KIND_LIST } from '../kind-list.ts';
 import { VALUE_STATES } from '../schemas/field.ts';
-import { NEXT_CALLS, PERMISSIONS, SETTLEMENTS } from '../shared/settlement.ts';
+import { NEXT_CALLS, PERMISSIONS, SETTLEMENTS } from '../closed-lists.ts';
 import type { PackedFile } from './archive.ts';
 import type { Material } from './material.ts';
 

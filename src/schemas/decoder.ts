@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { DECODED_HINTS, DECODED_STATES } from '../shared/files/decoder.ts';
+import { DECODED_HINTS, DECODED_STATES } from '../closed-lists.ts';
 import { codeOf, kind } from './code.ts';
 import { slug } from './slug.ts';
 import { bilingual } from './text.ts';

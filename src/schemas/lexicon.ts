@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { RECORD_TYPES } from '../shared/search-record.ts';
+import { RECORD_TYPES } from '../closed-lists.ts';
 import { kind } from './code.ts';
 
 const words = z.array(

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { SETTLEMENTS } from '../shared/settlement.ts';
+import { SETTLEMENTS } from '../closed-lists.ts';
 import { codeOf, lifecycle } from './code.ts';
 import { MOVES } from './operation.ts';
 import { outcome } from './remedy.ts';

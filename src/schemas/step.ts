@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { CAUSES, NEXT_CALLS, PERMISSIONS, SETTLEMENTS } from '../shared/settlement.ts';
+import { CAUSES, NEXT_CALLS, PERMISSIONS, SETTLEMENTS } from '../closed-lists.ts';
 import { place } from './reading.ts';
 import { remedyBasis } from './remedy.ts';
 import { slug } from './slug.ts';

@@ -5,7 +5,8 @@ import type { IssuerDataRow } from '../schemas/data-row.ts';
 import type { ValueState } from '../schemas/field.ts';
 import type { Reading } from '../schemas/reading.ts';
 import type { Bilingual } from '../schemas/text.ts';
-import type { Answer, Settlement } from './settlement.ts';
+import type { Settlement } from '../closed-lists.ts';
+import type { Answer } from './settlement.ts';
 
 /** What a row of any table has. */
 export interface BaseRow {

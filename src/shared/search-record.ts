@@ -1,18 +1,7 @@
+import { RECORD_TYPES, type RecordType } from '../closed-lists.ts';
 import { inLocales, ORIGINAL, type LocaleMap } from '../i18n/locales.ts';
 import { KIND_IDS, type KindId } from '../kind-list.ts';
 import type { Status } from '../schemas/code.ts';
-
-/** What a search can find. */
-export const RECORD_TYPES = [
-  'code',
-  'issuer',
-  'table',
-  'domain',
-  'guide',
-  'section',
-  'tool',
-] as const;
-export type RecordType = (typeof RECORD_TYPES)[number];
 
 /** One findable thing. Plain data: it is made at build and read in the browser. */
 export interface SearchRecord {

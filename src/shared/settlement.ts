@@ -1,47 +1,10 @@
-/** What became of the money, in the order of the filter: what is not known comes first. */
-export const SETTLEMENTS = [
-  'unknown',
-  'not-settled',
-  'settled',
-  'already-done',
-  'not-applicable',
-] as const;
-/** One of `SETTLEMENTS`. */
-export type Settlement = (typeof SETTLEMENTS)[number];
-
-/** What to call next, from what only reads to what moves money. */
-export const NEXT_CALLS = [
-  'read-status',
-  'look-up',
-  'wait-for-webhook',
-  'contact',
-  'none',
-  'new-session',
-  'same-call',
-  'cancel',
-  'net-cancel',
-  'approve',
-] as const;
-/** One of `NEXT_CALLS`. */
-export type NextCall = (typeof NEXT_CALLS)[number];
-
-/** Whether an orderId may be sent, from the least that is allowed to the most. */
-export const PERMISSIONS = ['no', 'unknown', 'after-look-up', 'yes', 'not-applicable'] as const;
-/** One of `PERMISSIONS`. */
-export type Permission = (typeof PERMISSIONS)[number];
-
-/** Who caused a result. */
-export const CAUSES = [
-  'buyer',
-  'developer',
-  'merchant',
-  'institution',
-  'gateway',
-  'network',
-  'nobody',
-] as const;
-/** One of `CAUSES`. */
-export type Cause = (typeof CAUSES)[number];
+import {
+  type NextCall,
+  type Permission,
+  type Settlement,
+  NEXT_CALLS,
+  PERMISSIONS,
+} from '../closed-lists.ts';
 
 /** What decides the next step; each null where it is not known. */
 export interface Answer {

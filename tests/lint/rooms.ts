@@ -16,7 +16,8 @@ export interface Room {
 }
 
 /** What has no room of its own above it: plain data and functions, for a browser, too. */
-const GROUND = ['src/kind-list.ts', 'src/i18n/', 'src/shared/'];
+const LISTS = ['src/kind-list.ts', 'src/closed-lists.ts', 'src/i18n/'];
+const GROUND = [...LISTS, 'src/shared/'];
 /** What the build knows of itself, beside that. */
 const BUILD = ['src/sentence-error.ts', 'src/environment.ts', 'src/site.ts', 'src/paths.ts'];
 /** What content looks like, and what each kind of table knows of its own. */
@@ -30,6 +31,11 @@ export const ROOMS: readonly Room[] = [
   {
     path: 'src/kind-list.ts',
     about: 'The list of kinds runs in browsers, so it needs nothing.',
+    uses: [],
+  },
+  {
+    path: 'src/closed-lists.ts',
+    about: 'Lists of ids that schemas judge by and browsers know, too, need nothing.',
     uses: [],
   },
   {
@@ -61,14 +67,14 @@ export const ROOMS: readonly Room[] = [
     path: 'src/shared/',
     about:
       'What the build and a browser both use are plain functions and types, without Node, Zod or Astro.',
-    uses: ['src/kind-list.ts', 'src/i18n/'],
+    uses: LISTS,
     usesTypesOf: ['src/schemas/'],
   },
   {
     path: 'src/copy-as/',
     about:
       'Code made of a table runs in browsers, too: plain functions without Node, Zod or Astro.',
-    uses: ['src/kind-list.ts', 'src/shared/'],
+    uses: ['src/kind-list.ts', 'src/closed-lists.ts', 'src/shared/'],
     usesTypesOf: ['src/schemas/'],
     // Named in the code that is written.
     packages: ['nicepay-codebook'],
@@ -91,7 +97,7 @@ export const ROOMS: readonly Room[] = [
   {
     path: 'src/schemas/',
     about: 'Schemas say what content looks like, and know nothing of what becomes of it.',
-    uses: GROUND,
+    uses: LISTS,
     packages: ['astro/zod'],
   },
   {

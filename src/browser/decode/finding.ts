@@ -1,5 +1,5 @@
 import type { KindId } from '../../kind-list.ts';
-import type { DecodedHint } from '../../shared/files/decoder.ts';
+import type { DecodedHint } from '../../closed-lists.ts';
 import type { KnownMeaning } from './codes.ts';
 
 /** Why one of two meanings is likelier than the other. */

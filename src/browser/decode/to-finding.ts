@@ -1,5 +1,5 @@
 import type { KindId } from '../../kind-list.ts';
-import type { DecodedHint } from '../../shared/files/decoder.ts';
+import type { DecodedHint } from '../../closed-lists.ts';
 import { bareNumber, padCode } from '../../shared/code-spelling.ts';
 import { messageToKey } from '../../shared/message-key.ts';
 import type { KnownMeaning } from './codes.ts';

@@ -1,4 +1,5 @@
-import type { DecodedState, DecoderRules } from '../../shared/files/decoder.ts';
+import type { DecodedState } from '../../closed-lists.ts';
+import type { DecoderRules } from '../../shared/files/decoder.ts';
 import type { Decoded } from './decode.ts';
 import type { Finding } from './finding.ts';
 import type { Field, Span } from './fields.ts';

@@ -13,7 +13,8 @@ import { entriesToNames, matchNamed, queryToNamed, type Named } from './named.ts
 import { squash } from '../../shared/squash.ts';
 import { normaliseQuery } from './normalise.ts';
 import { recordToEntry, type Entry } from './prepare.ts';
-import type { RecordType, SearchRecord } from '../../shared/search-record.ts';
+import type { RecordType } from '../../closed-lists.ts';
+import type { SearchRecord } from '../../shared/search-record.ts';
 import type { Speech } from './speech.ts';
 import { matchWords, queryToWords, wordToForms } from './words.ts';
 

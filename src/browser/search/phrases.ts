@@ -1,6 +1,7 @@
 import type { KindId } from '../../kind-list.ts';
 import type { PhrasesFile } from '../../shared/files/phrases.ts';
-import type { RecordType, SearchRecord } from '../../shared/search-record.ts';
+import type { RecordType } from '../../closed-lists.ts';
+import type { SearchRecord } from '../../shared/search-record.ts';
 import type { Range } from '../../shared/squash.ts';
 import {
   conceptToKey,

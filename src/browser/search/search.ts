@@ -1,7 +1,8 @@
 /** The search of the box, of its page and of the package: the lookup and the phrases joined to one list. */
 import { KIND_LIST } from '../../kind-list.ts';
 import { squash } from '../../shared/squash.ts';
-import type { RecordType, SearchRecord } from '../../shared/search-record.ts';
+import type { RecordType } from '../../closed-lists.ts';
+import type { SearchRecord } from '../../shared/search-record.ts';
 import { isAnswer, type Hit, type Lookup } from './lookup.ts';
 import type { Reason } from './match.ts';
 import { normaliseQuery } from './normalise.ts';

@@ -1,6 +1,7 @@
 import type { OpenResult } from '../../schemas/open-result.ts';
 import type { Stage } from '../../schemas/remedy.ts';
-import { type Settlement, stepsToAnswer, type Answer } from '../../shared/settlement.ts';
+import type { Settlement } from '../../closed-lists.ts';
+import { stepsToAnswer, type Answer } from '../../shared/settlement.ts';
 import { ANY_OPERATION } from '../../schemas/step.ts';
 import { placeToManual } from '../manual-places.ts';
 import { joinReadings, listsToAbsences, lookUp, type Shelf } from '../shelf.ts';

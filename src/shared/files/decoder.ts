@@ -2,7 +2,7 @@ import type { Strings } from '../../i18n/ko.ts';
 import type { LOCALES, Locale, LocaleMap } from '../../i18n/locales.ts';
 import type { KindId } from '../../kind-list.ts';
 import type { Actor, Outcome, Retry } from '../../schemas/remedy.ts';
-import type { NextCall, Settlement } from '../settlement.ts';
+import type { DecodedHint, DecodedState, NextCall, Settlement } from '../../closed-lists.ts';
 import type { Bilingual } from '../../schemas/text.ts';
 
 /** What to do about a code. */
@@ -20,21 +20,6 @@ export interface Answer {
   /** Where it is told what to do when the result is not known; null where nothing is open. */
   openResult: string | null;
 }
-
-/** What a status or a success code may say of a payment. */
-export const DECODED_STATES = [
-  'paid',
-  'account-issued',
-  'cancelled',
-  'partially-cancelled',
-  'failed',
-  'expired',
-] as const;
-export type DecodedState = (typeof DECODED_STATES)[number];
-
-/** Why one of two meanings is likelier, beside that the message says so. */
-export const DECODED_HINTS = ['field', 'cancel', 'escrow', 'payment'] as const;
-export type DecodedHint = (typeof DECODED_HINTS)[number];
 
 /** What a field tells that carries no code of a table. */
 export type FieldTells =

@@ -2,7 +2,8 @@ import type { Strings } from '../../i18n/ko.ts';
 import type { LocaleMap } from '../../i18n/locales.ts';
 import type { KindId } from '../../kind-list.ts';
 import type { Status } from '../../schemas/code.ts';
-import type { RecordType, Wire } from '../search-record.ts';
+import type { RecordType } from '../../closed-lists.ts';
+import type { Wire } from '../search-record.ts';
 
 /** The words that the search shows, so that no page has to carry them. */
 export interface SearchWords {
