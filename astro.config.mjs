@@ -40,6 +40,7 @@ export default defineConfig({
   // Beside the project's own files, so that a copy of the project that shares its packages has a cache of its own.
   cacheDir: './.astro/cache',
   trailingSlash: 'always',
+  logger: { entrypoint: './src/integrations/build-log.ts' },
   // One style sheet a page and nothing inline: `style-src 'self'` holds, and the second page costs no style at all.
   // A page is made while others are written.
   build: { format: 'directory', inlineStylesheets: 'never', concurrency: 8 },

@@ -254,7 +254,7 @@ export const ROOMS: readonly Room[] = [
       'src/model/',
       ...CONTENT,
     ],
-    packages: ['node:', 'astro', 'vite', 'pagefind'],
+    packages: ['node:', 'astro', 'astro/logger/', 'vite', 'pagefind'],
   },
   {
     path: 'src/cli/',
