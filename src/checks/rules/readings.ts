@@ -6,7 +6,7 @@ import type { Mistake } from '../../reading/mistake.ts';
 import type { Rule } from '../rule.ts';
 
 /** A row of any table, as far as its readings go. */
-type ReadRow = Pick<Content[KindId][number], 'code' | 'readings' | 'readFrom'> & {
+type ReadRow = Pick<Content[KindId][number], 'code' | 'sources' | 'readings' | 'readFrom'> & {
   message?: Bilingual | null;
 };
 
