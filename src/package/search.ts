@@ -4,8 +4,9 @@ import { createLookup, type Hit } from '../browser/search/lookup.ts';
 import { createPhrases } from '../browser/search/phrases.ts';
 import { createSearch } from '../browser/search/search.ts';
 import { lexiconToSpeech } from '../browser/search/speech.ts';
+import { openWords } from '../browser/search/words.ts';
 import type { CrosswalkFile } from '../shared/files/crosswalk.ts';
-import type { PhrasesFile } from '../shared/files/phrases.ts';
+import type { MessagesFile } from '../shared/files/phrases.ts';
 import type { SearchFile } from '../shared/files/search.ts';
 import { wireToRecords } from '../shared/search-record.ts';
 
@@ -19,15 +20,14 @@ export type Search = (query: string, limit: number) => readonly Hit[];
 export function filesToSearch(
   file: SearchFile,
   crosswalk: CrosswalkFile,
-  told: PhrasesFile,
+  told: MessagesFile,
 ): Search {
-  const records = wireToRecords(file.wire);
-  const speech = lexiconToSpeech(file.lexicon);
-  const lookup = createLookup(records, speech);
+  const records = wireToRecords(told.messages, wireToRecords(file.names));
+  const speech = lexiconToSpeech(file.lexicon, told);
+  const lookup = createLookup(records, speech, openWords);
   const byPath = new Map(records.map((record) => [record.path, record]));
-  const { units, brands, systems } = told;
-  const phrases = createPhrases(records, told);
-  const search = createSearch({ lookup, records, speech, phrases, units, brands, systems });
+  const phrases = createPhrases(records, told.phrases, told.fillers);
+  const search = createSearch({ lookup, records, speech, phrases, told: told.phrases });
   return (query, limit) => {
     const { hits, isAnswered, isForeign } = search(query, limit);
     if (isAnswered && !isForeign) return hits;

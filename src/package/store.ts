@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { CrosswalkFile } from '../shared/files/crosswalk.ts';
 import type { DecoderData } from '../shared/files/decoder.ts';
-import type { PhrasesFile } from '../shared/files/phrases.ts';
+import type { MessagesFile } from '../shared/files/phrases.ts';
 import type { SearchFile } from '../shared/files/search.ts';
 import { KIND_IDS, type KindId } from '../kind-list.ts';
 import { padCode } from '../shared/code-spelling.ts';
@@ -12,7 +12,7 @@ export interface Store {
   book: () => Book;
   /** The same with the rows of some codes alone, which takes a fraction of the time. */
   bookOf: (codes: readonly string[]) => Book;
-  search: () => { file: SearchFile; crosswalk: CrosswalkFile; phrases: PhrasesFile };
+  search: () => { file: SearchFile; crosswalk: CrosswalkFile; phrases: MessagesFile };
   decoder: () => DecoderData;
 }
 

@@ -138,7 +138,6 @@ export function codebookToPhrasesFile(codebook: Codebook): PhrasesFile {
       .join(' '),
     concepts: concepts.map(({ words }) => words.join('|')),
     intents,
-    fillers,
     endings,
     brands,
     units,

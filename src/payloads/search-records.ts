@@ -1,7 +1,7 @@
 import { inLocales, LOCALES, type Locale, type LocaleMap } from '../i18n/locales.ts';
 import { localeToStrings } from '../i18n/strings.ts';
 import { squash } from '../shared/squash.ts';
-import type { SearchRecord } from '../shared/search-record.ts';
+import { recordToStep, type SearchRecord } from '../shared/search-record.ts';
 import type { KindId } from '../kind-list.ts';
 import { HANGUL, type Bilingual } from '../schemas/text.ts';
 import { guideLinkToId } from '../shared/guide-link.ts';
@@ -27,11 +27,14 @@ function newNames(titles: readonly Bilingual[], names: readonly (string | null)[
   });
 }
 
-/** Everything that a search can find, as records: the tables, the institutions, the codes, the domains. */
+/**
+ * Everything that a search can find, as records: the tables, the institutions, the codes, the domains. What
+ * the first step of the search finds stands first.
+ */
 export function codebookToRecords(codebook: Codebook): SearchRecord[] {
   const tables = [...codebook.tables.values()];
   const ideas = new Set(codebook.lexicon.concepts.flatMap((concept) => concept.words));
-  return [
+  const records = [
     ...tables.flatMap(({ codes }) => codes.map((code) => codeToRecord(code, ideas))),
     ...[...codebook.institutions.values()].map((institution) =>
       institutionToRecord(institution, codebook.lexicon.corporateForms),
@@ -61,6 +64,8 @@ export function codebookToRecords(codebook: Codebook): SearchRecord[] {
       toRecord('domain', `/response/domain/${id}/`, title, []),
     ),
   ];
+  const isEarly = (record: SearchRecord): boolean => recordToStep(record) !== 'all';
+  return [...records.filter(isEarly), ...records.filter((record) => !isEarly(record))];
 }
 
 function toRecord(

@@ -5,8 +5,8 @@
  */
 import type { Browser, Page } from 'playwright';
 import { serveSite } from '../../src/cli/static-server.ts';
-import type { SearchFile } from '../../src/shared/files/search.ts';
-import { recordsToWire } from '../../src/shared/search-record.ts';
+import type { Made } from '../../src/shared/files/made.ts';
+import { recordsToWires } from '../../src/shared/search-record.ts';
 import { site } from '../../src/site.ts';
 import { launchBrowser } from '../../src/cli/launch-browser.ts';
 import { readQueries } from '../fixtures/read-queries.ts';
@@ -66,13 +66,16 @@ async function measureWarm(browser: Browser, address: string): Promise<void> {
   for (const copies of [1, 8]) {
     const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
     if (copies > 1) {
-      await page.route('**/search/records-*.json', async (route) => {
-        const response = await route.fetch();
-        const file = (await response.json()) as SearchFile;
-        await route.fulfill({
-          json: { ...file, wire: recordsToWire(multiplyRecords(records, copies)) },
+      const { names, messages } = recordsToWires(multiplyRecords(records, copies));
+      for (const [name, wire] of [
+        ['records', { names }],
+        ['phrases', { messages }],
+      ] as const)
+        await page.route(`**/search/${name}-*.json`, async (route) => {
+          const response = await route.fetch();
+          const { version, file } = (await response.json()) as Made<object>;
+          await route.fulfill({ json: { version, file: { ...file, ...wire } } });
         });
-      });
     }
     await page.goto(`${address}search/`);
     const times = await timeTyping(page, queries);

@@ -2,12 +2,12 @@
  * `npm run bench:search`: how often the first hit is right and the right one among the first five,
  * by class of query; how long a lookup takes; what the browser loads for the first result.
  */
-import { readdirSync, readFileSync } from 'node:fs';
-import { brotliCompressSync, constants } from 'node:zlib';
 import { createLookup } from '../../src/browser/search/lookup.ts';
 import { createPhrases } from '../../src/browser/search/phrases.ts';
 import { createSearch } from '../../src/browser/search/search.ts';
+import { openWords } from '../../src/browser/search/words.ts';
 import { readQueries } from '../fixtures/read-queries.ts';
+import { filesToBytes, searchToSteps } from '../dist/search-steps.ts';
 import { multiplyRecords } from './multiply-records.ts';
 import { pathsOf, phrasesFile, records, search, speech } from '../unit/search/records.ts';
 
@@ -82,22 +82,17 @@ function timeSearch(find: (query: string) => unknown): Record<string, string> {
 const many = multiplyRecords(records, 8);
 
 const manyParts = {
-  lookup: createLookup(many, speech),
+  lookup: createLookup(many, speech, openWords),
   records: many,
   speech,
-  phrases: createPhrases(many, phrasesFile),
+  phrases: createPhrases(many, phrasesFile, speech.fillers),
 };
-const searchMany = createSearch({
-  ...manyParts,
-  units: phrasesFile.units,
-  brands: phrasesFile.brands,
-  systems: phrasesFile.systems,
-});
+const searchMany = createSearch({ ...manyParts, told: phrasesFile });
 const manySearch = (query: string): unknown => searchMany(query, 40);
 
 const start = performance.now();
-createLookup(records, speech);
-createPhrases(records, phrasesFile);
+createLookup(records, speech, openWords);
+createPhrases(records, phrasesFile, speech.fillers);
 console.log(`\nMaking the lookup: ${(performance.now() - start).toFixed(1)} ms`);
 console.log(`Lookup for each of ${String(typed.length)} half-typed and whole queries`);
 console.table({
@@ -105,19 +100,8 @@ console.table({
   [`${String(many.length)} records`]: timeSearch(manySearch),
 });
 
-const size = (file: string): number =>
-  brotliCompressSync(readFileSync(file), { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } })
-    .length;
-const fileLike = (folder: string, pattern: RegExp): string =>
-  `${folder}/${readdirSync(folder).find((name) => pattern.test(name)) ?? ''}`;
-const parts = {
-  'script that all parts share': size(fileLike('dist/_astro', /^common\..*\.js$/)),
-  'script of the box and the lookup': size(fileLike('dist/_astro', /^box\..*\.js$/)),
-  records: size(fileLike('dist/search', /^records-.*\.json$/)),
-};
-console.log('From the first focus to the first result, bytes, brotli 11');
-console.table({
-  ...parts,
-  together: Object.values(parts).reduce((sum, bytes) => sum + bytes, 0),
-  budget: 23_000,
-});
+console.log('What the search loads, bytes, brotli 11');
+for (const { name, files, budget } of searchToSteps()) {
+  console.log(name);
+  console.table({ ...files, together: filesToBytes(files), budget });
+}

@@ -23,7 +23,7 @@ const expect = (holds: boolean, fault: string): void => {
 
 const search = readBuilt('search/records-*.json') as SearchFile;
 const decode = readBuilt('decode/codes-*.json') as DecoderData;
-const card = wireToRecords(search.wire).find(({ path }) => path === '/card/02/');
+const card = wireToRecords(search.names).find(({ path }) => path === '/card/02/');
 const { meanings } = fileToKnown(decode.file);
 const [bank] = meanings('card', '02');
 const [refused] = meanings('response', '3095');

@@ -2,7 +2,7 @@ import type { FacetsFile } from '../../shared/files/facets.ts';
 import { loadJson, once } from '../common/load.ts';
 import type { SearchBox } from '../search/box.ts';
 import type { ShownHit } from '../search/hit-view.ts';
-import type { Session } from '../search/session.ts';
+import type { Whole } from '../search/second-step.ts';
 import { choices, listenToChoices, showChoices } from './choices.ts';
 import { fits, searchToWanted } from './wanted.ts';
 
@@ -15,13 +15,13 @@ const loadFacets = once(() => loadJson<FacetsFile>(choices?.dataset.facets ?? ''
  * What a query finds among the response codes that the address asks for; without a query all of
  * these codes.
  */
-async function findNarrowed(session: Session, query: string): Promise<ShownHit[]> {
+async function findNarrowed(whole: Whole, query: string): Promise<ShownHit[]> {
   const facets = await loadFacets();
   const wanted = searchToWanted(location.search);
   const found: ShownHit[] =
     query.trim() === ''
-      ? [...session.byPath.values()].map((record) => ({ record, text: null, ranges: [] }))
-      : [...(await session.find(query, ALL)).hits];
+      ? [...whole.byPath.values()].map((record) => ({ record, text: null, ranges: [] }))
+      : [...(await whole.find(query, ALL)).hits];
   const left = found.filter(({ record }) => facets[record.path]?.some((has) => fits(wanted, has)));
   return left;
 }

@@ -1,32 +1,21 @@
-import './slash-switch.ts';
+import type { AnswerWords, HitWords } from '../../shared/files/search.ts';
 import { pageLocale } from '../common/page-locale.ts';
-import { withLimit } from '../common/load.ts';
 import { sayCount } from '../common/say-count.ts';
 import { HitPage } from './hit-page.ts';
 import type { HitPlace, State } from './hit-place.ts';
 import { HitPopup } from './hit-popup.ts';
 import { hitToElement, type ShownHit } from './hit-view.ts';
-import type { Reason } from './match.ts';
+import type { Whole } from './second-step.ts';
 import { openSession, type Found, type Session } from './session.ts';
-
-/** Full text is asked when the typing rests (ms): it costs a worker and an index, lookup costs nothing. */
-const REST = 150;
 
 /** When what stands there of another query goes, if there is no answer yet (ms). */
 const PATIENCE = 200;
 
-/** Reasons that answer a query for good. */
-const NAMED: ReadonlySet<Reason> = new Set<Reason>([
-  'field',
-  'code',
-  'title',
-  'alias',
-  'half-typed',
-  'keyboard',
-]);
+/** The words that are there. */
+type Words = HitWords & Partial<AnswerWords>;
 
 /** Finds only what has been chosen. */
-export type Narrowing = (session: Session, query: string) => Promise<ShownHit[]>;
+export type Narrowing = (whole: Whole, query: string) => Promise<ShownHit[]>;
 
 /**
  * The search box: asks what is typed, and hands the hits to the place where they are shown. Its form
@@ -40,9 +29,6 @@ export class SearchBox extends HTMLElement {
   declare narrow?: Narrowing | null;
   /** Counts searches, so that an answer that comes late is dropped. */
   #turn = 0;
-  /** Whether the second step of the search has come. */
-  #isWhole = false;
-  #fullTextTimer: ReturnType<typeof setTimeout> | undefined;
   #waitTimer: ReturnType<typeof setTimeout> | undefined;
 
   connectedCallback(): void {
@@ -61,7 +47,6 @@ export class SearchBox extends HTMLElement {
     const place = this.#place;
     if (place === null) return;
     const turn = (this.#turn += 1);
-    clearTimeout(this.#fullTextTimer);
     clearTimeout(this.#waitTimer);
     const query = this.#input.value;
     place.asked();
@@ -80,12 +65,14 @@ export class SearchBox extends HTMLElement {
     let answer: Found;
     try {
       session = await openSession(this.dataset.records ?? '', this.#locale);
-      const narrowed = (await narrow?.(session, query)) ?? null;
-      if (turn !== this.#turn) return;
-      if (narrowed !== null) {
+      if (narrow) {
+        const whole = await session.whole();
+        if (whole === null) throw new Error('The second step has not come.');
+        const narrowed = await narrow(whole, query);
+        if (turn !== this.#turn) return;
         clearTimeout(this.#waitTimer);
-        this.#show(place, narrowed, session);
-        this.#announce(place, session);
+        this.#show(place, narrowed, whole.words);
+        this.#announce(place, whole.words);
         this.#setState('done');
         return;
       }
@@ -98,32 +85,45 @@ export class SearchBox extends HTMLElement {
     }
     if (turn !== this.#turn) return;
     clearTimeout(this.#waitTimer);
-    // What was asked before the second step came is asked again when it has come.
-    if (!this.#isWhole)
-      void session.phrases().then((hasCome) => {
-        this.#isWhole = hasCome;
-        if (hasCome && turn === this.#turn) void this.#search();
+    const { hits: found, whole } = answer;
+    if (whole === null) {
+      // What the first step has answered is asked again when the second has come.
+      void session.whole().then((come) => {
+        if (come !== null && turn === this.#turn) void this.#search();
       });
-    const { hits: found, unknownCode } = answer;
-    this.#show(place, found, session);
-    // That nothing is found is said when every tier has answered.
-    if (found.length > 0) this.#announce(place, session);
-    // What is known to be missing is said before the last tier is asked, which may take as long again.
-    else if (answer.isPartial) place.fail(this.dataset.failed ?? '');
-    else place.say('');
-    if (unknownCode !== null)
-      place.say(
-        session.words.unknownCode.replace('0', () => unknownCode),
-        true,
-      );
-    // Pages that mention it somewhere would only be noise.
-    if (answer.isAnswered || (found[0] !== undefined && NAMED.has(found[0].reason)))
-      this.#end(place, session, answer.isPartial, unknownCode);
-    else
-      this.#fullTextTimer = setTimeout(
-        () => void this.#addFullText(place, turn, session, query, answer),
-        REST,
-      );
+      if (found.length === 0) this.#fail(place);
+      else {
+        this.#show(place, found, session.words);
+        this.#announce(place, session.words);
+        this.#setState('done');
+      }
+      return;
+    }
+    whole.present(answer, {
+      place,
+      query: query.trim(),
+      locale: this.#locale,
+      failed: this.dataset.failed ?? '',
+      report: this.dataset.report ?? null,
+      isCurrent: () => turn === this.#turn,
+      show: (hits) => {
+        this.#show(place, hits, whole.words);
+      },
+      announce: () => {
+        this.#announce(place, whole.words);
+      },
+      end: () => {
+        this.#setState('done');
+      },
+      fail: () => {
+        this.#fail(place);
+      },
+      ask: (meant) => {
+        this.#input.value = meant;
+        this.#input.focus();
+        void this.#search();
+      },
+    });
   }
 
   /** Says that there can be no answer; what stands there is of another query. */
@@ -134,24 +134,8 @@ export class SearchBox extends HTMLElement {
     this.#setState('error');
   }
 
-  /**
-   * Ends a search. Where a tier did not come, nothing found is no answer, and what is found may be not all.
-   * @param unknownCode what has been said already is left as it is
-   */
-  #end(place: HitPlace, session: Session, isPartial: boolean, unknownCode: string | null): void {
-    if (isPartial && place.hits.length === 0) {
-      this.#fail(place);
-      return;
-    }
-    if (unknownCode === null) this.#announce(place, session);
-    if (unknownCode !== null || place.hits.length === 0)
-      this.#offerReport(place, session, unknownCode);
-    if (isPartial) place.offer(` ${session.words.partial}`);
-    this.#setState('done');
-  }
-
-  #show(place: HitPlace, found: readonly ShownHit[], session: Session): void {
-    const links = found.map((hit) => hitToElement(hit, this.#locale, session.words));
+  #show(place: HitPlace, found: readonly ShownHit[], words: Words): void {
+    const links = found.map((hit) => hitToElement(hit, this.#locale, words));
     // What stands there stays where it says the same: somebody may be on one of the hits.
     const isSame =
       links.length > 0 &&
@@ -164,81 +148,13 @@ export class SearchBox extends HTMLElement {
     else place.show(links);
   }
 
-  /** Appends what only the full text found; what stands there stays where it is. */
-  async #addFullText(
-    place: HitPlace,
-    turn: number,
-    session: Session,
-    query: string,
-    { isPartial, unknownCode }: Found,
-  ): Promise<void> {
-    const { room, hits } = place;
-    let isMissing = isPartial;
-    try {
-      const known = new Set(hits.map(({ pathname }) => pathname));
-      // One limit for the script and what it asks for.
-      const findPages = async (): Promise<readonly string[]> =>
-        (await import('./full-text.ts')).findPages(query, session.speech);
-      const paths = hits.length < room ? await withLimit(findPages()) : [];
-      if (turn !== this.#turn) return;
-      const more = paths
-        .flatMap((path) => session.byPath.get(path) ?? [])
-        .map((record) =>
-          hitToElement({ record, text: null, ranges: [] }, this.#locale, session.words),
-        )
-        .filter(({ pathname }) => !known.has(pathname))
-        .slice(0, room - hits.length);
-      place.append(more);
-    } catch {
-      if (turn !== this.#turn) return;
-      isMissing = true;
-    }
-    const hasPhrases = await session.phrases();
-    if (turn !== this.#turn) return;
-    this.#end(place, session, isMissing || !hasPhrases, unknownCode);
-    if (place.hits.length === 0 && this.dataset.state === 'done')
-      await this.#offer(place, turn, session, query);
-  }
-
   /** Says how many hits there are, or that there are none. */
-  #announce(place: HitPlace, { words }: Session): void {
+  #announce(place: HitPlace, words: Words): void {
     const count = place.hits.length;
     const query = this.#input.value.trim();
     // A page that is narrowed alone has nothing asked.
-    const nothing = query === '' ? words.nothing : words.nothingFor.replace('0', () => query);
-    place.say(count === 0 ? nothing : sayCount(count, words.countOne, words.count));
-  }
-
-  /** Offers the form for a code that is missing, where the page names it: a popup has no room for a link. */
-  #offerReport(place: HitPlace, { words }: Session, code: string | null): void {
-    const { report } = this.dataset;
-    if (report === undefined) return;
-    const link = document.createElement('a');
-    link.href = code === null ? report : `${report}&code=${encodeURIComponent(code)}`;
-    link.rel = 'external noopener';
-    link.textContent = words.report;
-    place.offer(' ', link);
-  }
-
-  /** Offers a name near to a query that found nothing. */
-  async #offer(
-    place: HitPlace,
-    turn: number,
-    { suggest, words }: Session,
-    query: string,
-  ): Promise<void> {
-    // An offer that does not come leaves the answer as it is.
-    const near = await suggest(query).catch(() => null);
-    if (near === null || turn !== this.#turn) return;
-    const button = document.createElement('button');
-    button.type = 'button';
-    button.textContent = near;
-    button.addEventListener('click', () => {
-      this.#input.value = near;
-      this.#input.focus();
-      void this.#search();
-    });
-    place.offer(` ${words.suggestion} `, button);
+    const nothing = query === '' ? words.nothing : words.nothingFor?.replace('0', () => query);
+    place.say(count === 0 ? (nothing ?? '') : sayCount(count, words.countOne, words.count));
   }
 
   #setState(state: State): void {

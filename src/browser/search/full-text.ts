@@ -2,9 +2,6 @@ import { DEFAULT_LOCALE } from '../../i18n/locales.ts';
 import { squash } from '../../shared/squash.ts';
 import { hrefToPath, pathToHref } from '../common/address.ts';
 import { once } from '../common/load.ts';
-import { normaliseQuery } from './normalise.ts';
-import type { Speech } from './speech.ts';
-import { queryToWords, wordToForms } from './words.ts';
 
 /** What this site uses of Pagefind’s browser module. */
 interface Pagefind {
@@ -17,9 +14,6 @@ interface Pagefind {
 
 /** Pages whose text is searched at the most; beyond them nobody reads. */
 const MOST_PAGES = 12;
-
-/** Two letters in a row; anything less stands everywhere. */
-const TELLING = /\p{L}{2}/u;
 
 const load = once(async (): Promise<Pagefind> => {
   const baseUrl = pathToHref('/', DEFAULT_LOCALE);
@@ -34,11 +28,13 @@ const load = once(async (): Promise<Pagefind> => {
 /**
  * The paths of pages whose text has the words of a query, the best first, without base and language.
  * Loads Pagefind, its worker and its index at the first call.
- * @example await findPages('할부', speech) // ['/response/3022/', …]
+ * @param words of which each has to stand on a page, in one of its forms
+ * @example await findPages('할부', [['할부']]) // ['/response/3022/', …]
  */
-export async function findPages(query: string, speech: Speech): Promise<string[]> {
-  const words = queryToWords(normaliseQuery(query), speech).filter((word) => TELLING.test(word));
-  if (words.length === 0) return [];
+export async function findPages(
+  query: string,
+  words: readonly (readonly string[])[],
+): Promise<string[]> {
   const pagefind = await load();
   const { results } = await pagefind.search(query);
   const pages = await Promise.all(results.slice(0, MOST_PAGES).map((result) => result.data()));
@@ -48,7 +44,7 @@ export async function findPages(query: string, speech: Speech): Promise<string[]
 }
 
 /** Whether a text has every word; Pagefind shortens a word until something fits. */
-function holdsWords(content: string, words: readonly string[]): boolean {
+function holdsWords(content: string, words: readonly (readonly string[])[]): boolean {
   const text = squash(content).text;
-  return words.every((word) => wordToForms(word).some((form) => text.includes(form)));
+  return words.every((forms) => forms.some((form) => text.includes(form)));
 }

@@ -1,5 +1,5 @@
 import { ORIGINAL, others, type Locale } from '../../i18n/locales.ts';
-import type { SearchWords } from '../../shared/files/search.ts';
+import type { AnswerWords, HitWords } from '../../shared/files/search.ts';
 import type { Range } from '../../shared/squash.ts';
 import { pathToHref } from '../common/address.ts';
 import { element } from '../common/element.ts';
@@ -37,7 +37,11 @@ function withLanguage(made: HTMLElement, text: string, own: Locale, locale: Loca
 }
 
 /** A hit as a link to its page: kind, code, names, what matched, status. */
-export function hitToElement(hit: ShownHit, locale: Locale, words: SearchWords): HTMLAnchorElement {
+export function hitToElement(
+  hit: ShownHit,
+  locale: Locale,
+  words: HitWords & Partial<AnswerWords>,
+): HTMLAnchorElement {
   const { record, text, ranges } = hit;
   const [other] = others(locale);
   const link = document.createElement('a');
@@ -78,14 +82,16 @@ export function hitToElement(hit: ShownHit, locale: Locale, words: SearchWords):
     appendMarked(part, second, marked(second));
     rest.append(part, after);
   }
-  if (shown.length > 0) link.append(rest);
+  // What is yet to come has its line already, so that nothing moves when it comes.
+  if (record.titles.length === 0) rest.append('\u00a0');
+  if (shown.length > 0 || record.titles.length === 0) link.append(rest);
   const { lacks = [] } = hit;
   if (lacks.length > 0)
     link.append(
       element(
         'span',
         'hit-rest',
-        words.lacks.replace('0', () => lacks.join(', ')),
+        words.lacks?.replace('0', () => lacks.join(', ')),
       ),
     );
   return link;

@@ -16,7 +16,7 @@ import { recordToEntry, type Entry } from './prepare.ts';
 import type { RecordType } from '../../closed-lists.ts';
 import type { SearchRecord } from '../../shared/search-record.ts';
 import type { Speech } from './speech.ts';
-import { matchWords, queryToWords, wordToForms } from './words.ts';
+import type { OpenWords } from './words.ts';
 
 /** A record that was found, and why. */
 export interface Hit extends Match {
@@ -32,8 +32,6 @@ export interface Found {
 /** What a guess works with. */
 export interface Core {
   entries: readonly Entry[];
-  /** How people speak of the tables. */
-  speech: Speech;
   /** Those with names; the others have messages. */
   named: readonly Entry[];
   /** What a query finds as it stands, unsorted; it stops looking further when it has `enough`. */
@@ -99,8 +97,13 @@ const TYPE_ORDER: Readonly<Record<RecordType, number>> = {
  * withdrawn ones, codes and institutions before tables, domains and guides, the nearer match first,
  * then the order of the records. A bare name of an institution finds what is called exactly so, and
  * then the codes of that institution; a name with 카드, 은행, card or bank finds its code of that kind.
+ * @param openWords finds words in any order; null where only codes and names are looked for
  */
-export function createLookup(records: readonly SearchRecord[], speech: Speech): Lookup {
+export function createLookup(
+  records: readonly SearchRecord[],
+  speech: Speech,
+  openWords: OpenWords | null,
+): Lookup {
   const entries = records.map(recordToEntry);
   const named = entries.filter((entry) => !entry.isMessage && !entry.isFoundWhole);
 
@@ -109,19 +112,10 @@ export function createLookup(records: readonly SearchRecord[], speech: Speech): 
   const nameTexts = entriesToCorpus(entries.filter(({ isMessage }) => !isMessage));
   const messageTexts = entriesToCorpus(entries.filter(({ isMessage }) => isMessage));
 
-  const byWords = (words: readonly string[]): Found[] => {
-    const forms = words.map(wordToForms);
-    // The last form is the shortest, and the beginning of the others.
-    const parts = forms.map((form) => form.at(-1) ?? '');
-    const candidates = parts.flatMap((part) => [
-      ...nameTexts.withPart(part),
-      ...messageTexts.withPart(part),
-    ]);
-    return [...new Set(candidates)].flatMap((entry) => {
-      const match = entry.isFoundWhole ? null : matchWords(entry, forms, speech);
-      return match === null ? [] : [{ entry, match }];
-    });
-  };
+  const words = openWords?.(
+    (part) => [...nameTexts.withPart(part), ...messageTexts.withPart(part)],
+    speech,
+  );
 
   /** The entries that a query may match: a look at their texts all at once, before one at each. */
   const queryToCandidates = (query: PreparedQuery, meant: Named): Set<Entry> => {
@@ -150,10 +144,8 @@ export function createLookup(records: readonly SearchRecord[], speech: Speech): 
     // Words rank behind all of these, so they are not looked for when the list is full.
     if (found.filter((item) => !isWeak(item)).length >= enough) return found;
     const known = new Set(found.map(({ entry }) => entry));
-    const others = byWords(queryToWords(query.text, speech)).filter(
-      ({ entry }) => !known.has(entry),
-    );
-    const all = [...found, ...others];
+    const others = words?.find(words.ofQuery(query.text)) ?? [];
+    const all = [...found, ...others.filter(({ entry }) => !known.has(entry))];
     return all.length === 0 && query.pattern !== null && !query.deep
       ? search({ ...query, deep: true }, enough)
       : all;
@@ -161,14 +153,14 @@ export function createLookup(records: readonly SearchRecord[], speech: Speech): 
 
   /** `code 3095`: where the whole finds nothing, the one word that says something is asked. */
   const searchTelling = (text: string, found: Found[], limit: number): Found[] => {
-    const [word, ...others] = queryToWords(text, speech);
+    const [word, ...others] = words?.ofQuery(text) ?? [];
     if (found.length > 0 || word === undefined || others.length > 0) return found;
     return search(prepareQuery(word, squash(word).text, null), limit).filter(
       ({ entry }) => !entry.isFoundWhole,
     );
   };
 
-  const core: Core = { entries, speech, named, search, byWords };
+  const core: Core = { entries, named, search, byWords: (told) => words?.find(told) ?? [] };
   const find: Lookup['find'] = (raw, limit = 50, guess) => {
     const text = normaliseQuery(raw);
     const query = prepareQuery(text, squash(text).text, queryToField(text, speech));

@@ -116,11 +116,15 @@ const NAMES: ReadonlySet<string> = new Set(['card', 'bank', 'field']);
  * only in its advice counts less than half. A wish for a guide lifts guides and tools. Records that have
  * all words come before those that lack one. Equals stay in the order of the records.
  */
-export function createPhrases(records: readonly SearchRecord[], file: PhrasesFile): Phrases {
+export function createPhrases(
+  records: readonly SearchRecord[],
+  file: PhrasesFile,
+  fillers: Iterable<string>,
+): Phrases {
   const reduce = createReduction({
     concepts: file.concepts.map((words) => words.split('|')),
     intents: file.intents,
-    fillers: [...file.fillers, ...file.brands],
+    fillers: [...fillers, ...file.brands],
     endings: file.endings,
   });
   const places = new Map(records.map(({ path }, place) => [path, place]));

@@ -7,6 +7,7 @@ import { isAnswer, type Hit, type Lookup } from './lookup.ts';
 import type { Reason } from './match.ts';
 import { normaliseQuery } from './normalise.ts';
 import { queryToPair } from './pair.ts';
+import type { PhrasesFile } from '../../shared/files/phrases.ts';
 import type { PhraseHit, Phrases } from './phrases.ts';
 import type { Speech } from './speech.ts';
 import { queryToField } from './fields.ts';
@@ -28,14 +29,9 @@ export interface Parts {
   lookup: Lookup;
   records: readonly SearchRecord[];
   speech: Speech;
-  /** Null until the second step has come. */
-  phrases: Phrases | null;
-  /** Names of other systems, squashed. */
-  systems: readonly string[];
-  /** What stands behind a number that is no code. */
-  units: readonly string[];
-  /** Names of the gateway. */
-  brands: readonly string[];
+  phrases: Phrases;
+  /** Names of other systems and of the gateway, and what stands behind a number that is no code. */
+  told: Pick<PhrasesFile, 'systems' | 'brands' | 'units'>;
 }
 
 /** Reasons of the lookup that no phrase goes before. */
@@ -144,9 +140,7 @@ export function createSearch({
   records,
   speech,
   phrases,
-  units,
-  brands,
-  systems,
+  told: { units, brands, systems },
 }: Parts): (query: string, limit: number) => Answer {
   const codes = new Set(records.flatMap(({ code }) => code ?? []));
 
@@ -209,7 +203,7 @@ export function createSearch({
   /** Codes and institutions that stand in a query beside other words. */
   const findNamed = (text: string, limit: number): Hit[] => {
     const words = text.split(/[\s,.!?…]+/).filter((word) => word.length > 1);
-    if (words.length < 2 || phrases === null) return [];
+    if (words.length < 2) return [];
     for (const take of [2, 1])
       for (let at = 0; at + take <= words.length; at += 1) {
         // Words as common as 우리 name an institution only with 카드 or 은행 behind.
@@ -257,7 +251,7 @@ export function createSearch({
     const found = lookup.find(raw, limit);
     const sentence = queryToSentence(raw);
     const phrase =
-      isBare || phrases === null || isMachine(sentence) || /[ㄱ-ㅣ]/.test(sentence)
+      isBare || isMachine(sentence) || /[ㄱ-ㅣ]/.test(sentence)
         ? []
         : phrases.find(sentence, limit);
     const join = (...lists: (readonly Hit[])[]): Hit[] => {
@@ -359,13 +353,13 @@ export function createSearch({
       ? [...raw.matchAll(FIELD_NAME)].flatMap(([name]) => fieldOf(name) ?? []).map(recordToNamed)
       : [];
     if (named.length > 0 && best !== undefined) {
-      const isTold = phrases?.isTrouble(sentence) === true || (best.isSaid && best.score >= EXACT);
+      const isTold = phrases.isTrouble(sentence) || (best.isSaid && best.score >= EXACT);
       return done(isTold ? join(phrase.slice(0, 1), named, phrase) : join(named, phrase));
     }
     if (owners.length > 0) {
       const isExact = best !== undefined && best.isSaid && best.score >= EXACT;
       const isTold =
-        isConfident && best.lacks.length === 0 && (isExact || phrases?.isTrouble(query) === true);
+        isConfident && best.lacks.length === 0 && (isExact || phrases.isTrouble(query));
       return done(isTold ? join(phrase, owners) : join(owners, phrase));
     }
     // A part of a name as it is typed goes before what only says something alike.

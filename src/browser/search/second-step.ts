@@ -1,6 +1,79 @@
 /**
- * What is loaded behind the box: the phrases, and what is asked when a query finds nothing as it stands. One
- * file, as both work with slips of the finger.
+ * What is loaded behind the box: messages, guides, fields and phrases, and what is asked when a query finds
+ * nothing as it stands. One file, as all of it works with words and slips of the finger.
  */
-export { findForeign, findOtherwise, suggest } from './fallback.ts';
-export { createPhrases } from './phrases.ts';
+import type { MessagesFile } from '../../shared/files/phrases.ts';
+import type { AnswerWords, HitWords, SearchFile } from '../../shared/files/search.ts';
+import type { Locale } from '../../i18n/locales.ts';
+import { wireToRecords, type SearchRecord } from '../../shared/search-record.ts';
+import { findOtherwise, suggest } from './fallback.ts';
+import { findForeign } from './foreign.ts';
+import { createLookup } from './lookup.ts';
+import { createPhrases } from './phrases.ts';
+import { presentAnswer, type Scene } from './present.ts';
+import './slash-switch.ts';
+import { createSearch, type Answer } from './search.ts';
+import { lexiconToSpeech, type Speech } from './speech.ts';
+import { openWords } from './words.ts';
+
+/** The whole search. */
+export interface Whole {
+  /** The answer to a query; the crosswalk is loaded where it may name a code of another system. */
+  find: (query: string, limit: number) => Promise<Answer & { isPartial: boolean }>;
+  /** Shows an answer of it. */
+  present: (answer: Answer & { isPartial: boolean }, scene: Scene) => void;
+  /** A name near to a query that found nothing. */
+  suggest: (query: string) => string | null;
+  /** Records by their path, for hits of the full text. */
+  byPath: ReadonlyMap<string, SearchRecord>;
+  /** How people speak of the tables. */
+  speech: Speech;
+  words: HitWords & AnswerWords;
+  /** Loads the last tier. */
+  loadFullText: LoadFullText;
+}
+
+/** Loads the last tier; the box does, as a part that loads another would need the script of the page. */
+export type LoadFullText = () => Promise<typeof import('./full-text.ts')>;
+
+/**
+ * Opens the whole search.
+ * @param names the records of the first step
+ * @param crosswalk the address of the crosswalk
+ */
+export function openWhole(
+  first: SearchFile,
+  second: MessagesFile,
+  names: readonly SearchRecord[],
+  crosswalk: string,
+  locale: Locale,
+  loadFullText: LoadFullText,
+): Whole {
+  const records = wireToRecords(second.messages, names);
+  const speech = lexiconToSpeech(first.lexicon, second);
+  const lookup = createLookup(records, speech, openWords);
+  const byPath = new Map(records.map((record) => [record.path, record]));
+  const phrases = createPhrases(records, second.phrases, second.fillers);
+  const search = createSearch({ lookup, records, speech, phrases, told: second.phrases });
+  const whole: Whole = {
+    find: async (query, limit) => {
+      const answer = search(query, limit);
+      if (answer.isAnswered && !answer.isForeign) return { ...answer, isPartial: false };
+      const foreign = await findForeign(crosswalk, query, byPath, speech);
+      const isPartial = foreign === null;
+      const hits = answer.isAnswered
+        ? (foreign ?? [])
+        : findOtherwise(lookup, query, limit, foreign ?? []);
+      return { ...answer, isPartial, hits: hits.length > 0 ? hits : answer.hits };
+    },
+    present: (answer, scene) => {
+      presentAnswer(whole, answer, scene);
+    },
+    suggest: (query) => suggest(lookup.core, query),
+    byPath,
+    speech,
+    words: { ...first.words[locale], ...second.words[locale] },
+    loadFullText,
+  };
+  return whole;
+}

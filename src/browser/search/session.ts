@@ -1,86 +1,74 @@
 import type { Locale } from '../../i18n/locales.ts';
-import type { SearchFile, SearchWords } from '../../shared/files/search.ts';
+import type { HitWords, SearchFile } from '../../shared/files/search.ts';
 import { loadJson, once } from '../common/load.ts';
-import type { PhrasesFile } from '../../shared/files/phrases.ts';
+import type { MessagesFile } from '../../shared/files/phrases.ts';
+import { findEarly } from './first-step.ts';
 import { createLookup } from './lookup.ts';
-import { createSearch, type Answer } from './search.ts';
-import { lexiconToSpeech, type Speech } from './speech.ts';
-import { wireToRecords, type SearchRecord } from '../../shared/search-record.ts';
+import type { Answer } from './search.ts';
+import type { Whole } from './second-step.ts';
+import { lexiconToSpeech } from './speech.ts';
+import { wireToRecords } from '../../shared/search-record.ts';
 
-/** The answer to a query, and whether a tier is missing in it that did not come. */
+/** The answer to a query. */
 export interface Found extends Answer {
+  /** Whether a tier is missing in it that did not come. */
   isPartial: boolean;
+  /** The whole search, if it is of that; else it is of the first step, or of none where it has no hits. */
+  whole: Whole | null;
 }
 
 /** All that a search needs, loaded once a page. */
 export interface Session {
-  /** The answer to a query; guesses are loaded when it finds nothing as it stands. */
+  /** The answer to a query; what the first step cannot answer waits for the second. */
   find: (query: string, limit: number) => Promise<Found>;
   /**
-   * Whether what is told in one's own words is found, too: comes when that is decided, and never fails. What
-   * did not come is asked for anew.
+   * The whole search: comes with the second step, and never fails; null where that did not come, which is
+   * asked for anew.
    */
-  phrases: () => Promise<boolean>;
-  /** A name near to a query that found nothing. */
-  suggest: (query: string) => Promise<string | null>;
-  /** Records by their path, for hits of the full text. */
-  byPath: ReadonlyMap<string, SearchRecord>;
-  /** How people speak of the tables. */
-  speech: Speech;
-  words: SearchWords;
+  whole: () => Promise<Whole | null>;
+  /** With the second step there are more of them. */
+  words: HitWords;
 }
 
 async function load(address: string, locale: Locale): Promise<Session> {
-  const file = await loadJson<SearchFile>(address);
-  const records = wireToRecords(file.wire);
-  const speech = lexiconToSpeech(file.lexicon);
-  const lookup = createLookup(records, speech);
-  const byPath = new Map(records.map((record) => [record.path, record]));
-  let search = createSearch({
-    lookup,
-    records,
-    speech,
-    phrases: null,
-    units: [],
-    brands: [],
-    systems: [],
-  });
-  // The second step: messages are answered without it, only less well.
-  const loadPhrases = once(async () => {
-    const [{ createPhrases }, told] = await Promise.all([
+  // The files of a build stand side by side and have the same version.
+  const beside = (name: string): string => address.replace('records', name);
+  const loadWhole = once(async () => {
+    const [{ openWhole }, second] = await Promise.all([
       import('./second-step.ts'),
-      loadJson<PhrasesFile>(address.replace('records', 'phrases')),
+      loadJson<MessagesFile>(beside('phrases')),
     ]);
-    const { units, brands, systems } = told;
-    const parts = { lookup, records, speech, units, brands, systems };
-    search = createSearch({ ...parts, phrases: createPhrases(records, told) });
-    return true;
+    known = openWhole(
+      file,
+      second,
+      names,
+      beside('crosswalk'),
+      locale,
+      () => import('./full-text.ts'),
+    );
+    return known;
   });
-  const phrases = (): Promise<boolean> => loadPhrases().catch(() => false);
-  void phrases();
+  const file = await loadJson<SearchFile>(address);
+  const names = wireToRecords(file.names);
+  const lookup = createLookup(names, lexiconToSpeech(file.lexicon), null);
+  let known: Whole | null = null;
+  const whole = (): Promise<Whole | null> => loadWhole().catch(() => null);
+  void whole();
   return {
-    phrases,
+    whole,
     find: async (query, limit) => {
-      const answer = search(query, limit);
-      const whole = { ...answer, isPartial: false };
-      if (answer.isAnswered && !answer.isForeign) return whole;
-      try {
-        const { findForeign, findOtherwise } = await import('./second-step.ts');
-        // The file of the crosswalk stands beside that of the records and has the same version.
-        const crosswalk = address.replace('records', 'crosswalk');
-        const foreign = await findForeign(crosswalk, query, byPath, speech);
-        const isPartial = foreign === null;
-        const hits = answer.isAnswered
-          ? (foreign ?? [])
-          : findOtherwise(lookup, query, limit, foreign ?? []);
-        return { ...answer, isPartial, hits: hits.length > 0 ? hits : answer.hits };
-      } catch {
-        return { ...answer, isPartial: true };
-      }
+      const hits = known === null ? findEarly(lookup, query, limit) : [];
+      const come = hits.length > 0 ? null : (known ?? (await whole()));
+      if (come !== null) return { ...(await come.find(query, limit)), whole: come };
+      return {
+        hits,
+        unknownCode: null,
+        isForeign: false,
+        isAnswered: true,
+        isPartial: hits.length === 0,
+        whole: null,
+      };
     },
-    suggest: async (query) => (await import('./second-step.ts')).suggest(lookup.core, query),
-    byPath,
-    speech,
     words: file.words[locale],
   };
 }

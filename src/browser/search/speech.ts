@@ -1,5 +1,5 @@
 import { KIND_LIST, type KindId } from '../../kind-list.ts';
-import type { Lexicon } from '../../shared/files/search.ts';
+import type { Lexicon, Talk } from '../../shared/files/search.ts';
 
 /** The lexicon, taken apart once to be asked at every key. */
 export interface Speech {
@@ -35,9 +35,12 @@ const wordsToPattern = (words: readonly string[]): string =>
 /** The most characters that a code of any table has. */
 const WIDEST = String(Math.max(...KIND_LIST.map(({ width }) => width ?? 0)));
 
+/** What is known before the second step has come. */
+const SILENCE: Talk = { contexts: [], fillers: [] };
+
 /** Takes a lexicon apart. */
-export function lexiconToSpeech(lexicon: Lexicon): Speech {
-  const { tables, types, codeWords, counters, fillers } = lexicon;
+export function lexiconToSpeech(lexicon: Lexicon, { contexts, fillers } = SILENCE): Speech {
+  const { tables, codeWords, counters } = lexicon;
   const code = wordsToPattern(codeWords);
   const kinds = wordsToPattern(tables.flatMap((table) => table.kinds));
   const value = `[0-9a-z]{1,${WIDEST}}`;
@@ -71,9 +74,6 @@ export function lexiconToSpeech(lexicon: Lexicon): Speech {
       ),
     ),
     fillers: new Set(fillers),
-    context: new Map([
-      ...tables.map(({ kind, context }) => [kind, context] as const),
-      ...types.map(({ type, context }) => [type, context] as const),
-    ]),
+    context: new Map(contexts),
   };
 }

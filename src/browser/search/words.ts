@@ -1,5 +1,6 @@
 import type { Match } from './match.ts';
 import { rangeToOriginal, squash, type Range } from '../../shared/squash.ts';
+import type { Found } from './lookup.ts';
 import type { Entry, PreparedText } from './prepare.ts';
 import { wordToForms } from '../../shared/word-forms.ts';
 import type { Speech } from './speech.ts';
@@ -70,3 +71,31 @@ export function matchWords(
     ranges: best.ranges.toSorted((a, b) => a[0] - b[0]),
   };
 }
+
+/** The search for words in any order. */
+export interface Words {
+  /** The words of a query that something must be found for. */
+  ofQuery: (query: string) => string[];
+  /** What has all of some words. */
+  find: (words: readonly string[]) => Found[];
+}
+
+/**
+ * Opens the search for words.
+ * @param withPart the entries that have a text with a part
+ */
+export type OpenWords = (withPart: (part: string) => Entry[], speech: Speech) => Words;
+
+/** See the type. */
+export const openWords: OpenWords = (withPart, speech) => ({
+  ofQuery: (query) => queryToWords(query, speech),
+  find: (words) => {
+    const forms = words.map(wordToForms);
+    // The last form is the shortest, and the beginning of the others.
+    const candidates = forms.flatMap((form) => withPart(form.at(-1) ?? ''));
+    return [...new Set(candidates)].flatMap((entry) => {
+      const match = entry.isFoundWhole ? null : matchWords(entry, forms, speech);
+      return match === null ? [] : [{ entry, match }];
+    });
+  },
+});

@@ -1,4 +1,15 @@
-/** What the search loads behind the names, to answer what is told in one's own words. */
+import type { LocaleMap } from '../../i18n/locales.ts';
+import type { Wire } from '../search-record.ts';
+import type { AnswerWords, Talk } from './search.ts';
+
+/** What the search loads behind the names: messages, guides and fields, and what they are told of with. */
+export interface MessagesFile extends Talk {
+  messages: Wire;
+  phrases: PhrasesFile;
+  words: Readonly<LocaleMap<AnswerWords>>;
+}
+
+/** What answers what is told in one's own words. */
 export interface PhrasesFile {
   /** The words of each concept, joined by `|`. */
   concepts: readonly string[];
@@ -13,7 +24,6 @@ export interface PhrasesFile {
   /** Paths of the codes that tell of a success alone, with blanks between. */
   successes: string;
   intents: readonly string[];
-  fillers: readonly string[];
   endings: readonly string[];
   brands: readonly string[];
   units: readonly string[];

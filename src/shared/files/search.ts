@@ -5,12 +5,21 @@ import type { Status } from '../../schemas/code.ts';
 import type { RecordType } from '../../closed-lists.ts';
 import type { Wire } from '../search-record.ts';
 
-/** The words that the search shows, so that no page has to carry them. */
-export interface SearchWords {
+/** The words that hits are shown with, so that no page has to carry them. */
+export interface HitWords {
   /** With `0` where the number stands. */
   count: string;
   /** The same for one. */
   countOne: string;
+  /** With `0` where the name stands by which it was found, which is none of its titles. */
+  alias: string;
+  kinds: Readonly<Record<KindId, string>>;
+  types: Strings['searchType'];
+  statuses: Readonly<Record<Status, string>>;
+}
+
+/** The words that come with the second step: what is said where nothing is found, or not all. */
+export interface AnswerWords {
   nothing: string;
   /** The same with what was asked, which stands where `0` does. */
   nothingFor: string;
@@ -21,16 +30,11 @@ export interface SearchWords {
   suggestion: string;
   /** With `0` where the code stands. */
   unknownCode: string;
-  /** With `0` where the name stands by which it was found, which is none of its titles. */
-  alias: string;
   /** With `0` where the words stand that a hit lacks. */
   lacks: string;
-  kinds: Readonly<Record<KindId, string>>;
-  types: Strings['searchType'];
-  statuses: Readonly<Record<Status, string>>;
 }
 
-/** How people speak of the tables when they search; written in `content/lexicon.yaml`. */
+/** How people name the tables and their codes; written in `content/lexicon.yaml`. */
 export interface Lexicon {
   tables: readonly {
     kind: KindId;
@@ -42,21 +46,24 @@ export interface Lexicon {
     kinds: readonly string[];
     /** Names behind that of an institution: 신한카드. */
     suffixes: readonly string[];
-    /** Words that add nothing to its codes. */
-    context: readonly string[];
   }[];
-  types: readonly { type: RecordType; context: readonly string[] }[];
   /** Words for a code. */
   codeWords: readonly string[];
   /** Words that count codes: 12번. */
   counters: readonly string[];
+}
+
+/** What people say beside; written in `content/lexicon.yaml`, too. */
+export interface Talk {
+  /** Words that add nothing to what is of a kind or a type. */
+  contexts: readonly (readonly [of: KindId | RecordType, words: readonly string[]])[];
   /** Words that do not say what is looked for. */
   fillers: readonly string[];
 }
 
-/** What the search loads at the first sign of intent. */
+/** What the search loads at the first sign of intent: what codes, names and institutions are found with. */
 export interface SearchFile {
-  wire: Wire;
+  names: Wire;
   lexicon: Lexicon;
-  words: Readonly<LocaleMap<SearchWords>>;
+  words: Readonly<LocaleMap<HitWords>>;
 }

@@ -7,7 +7,7 @@ import { codebookToDecoderData } from '../../../src/payloads/decoder-data.ts';
 import { codebookToSearchFile } from '../../../src/payloads/search-file.ts';
 import type { CrosswalkFile } from '../../../src/shared/files/crosswalk.ts';
 import type { DecoderData } from '../../../src/shared/files/decoder.ts';
-import type { PhrasesFile } from '../../../src/shared/files/phrases.ts';
+import type { MessagesFile } from '../../../src/shared/files/phrases.ts';
 import type { SearchFile } from '../../../src/shared/files/search.ts';
 import { book } from './book.ts';
 
@@ -30,7 +30,7 @@ async function run(given: readonly string[], own: Partial<Surroundings> = {}): P
       search: () => ({
         file: JSON.parse(records) as SearchFile,
         crosswalk: JSON.parse(crosswalk) as CrosswalkFile,
-        phrases: JSON.parse(phrases) as PhrasesFile,
+        phrases: JSON.parse(phrases) as MessagesFile,
       }),
       decoder: () => JSON.parse(codebookToDecoderData(codebook).bodies.codes) as DecoderData,
     },

@@ -9,9 +9,9 @@ import { textToKeys } from '../../../src/browser/search/keys.ts';
 import { suggest } from '../../../src/browser/search/guess.ts';
 import { otherLayout } from '../../../src/browser/search/keyboard.ts';
 import { createLookup } from '../../../src/browser/search/lookup.ts';
-import { recordsToWire, wireToRecords } from '../../../src/shared/search-record.ts';
+import { recordsToWires, wireToRecords } from '../../../src/shared/search-record.ts';
 import { isOneSlip } from '../../../src/browser/search/slip.ts';
-import { wordToForms } from '../../../src/browser/search/words.ts';
+import { openWords, wordToForms } from '../../../src/browser/search/words.ts';
 import { readQueries, type Query } from '../../fixtures/read-queries.ts';
 import { codebook, find, lookup, pathsOf, records, speech } from './records.ts';
 
@@ -247,21 +247,22 @@ test('normalise: decomposed and full-width letters are the usual ones', () => {
 });
 
 test('records: packed and unpacked they are the same', () => {
-  assert.deepEqual(wireToRecords(recordsToWire(records)), records);
+  const { names, messages } = recordsToWires(records);
+  assert.deepEqual(wireToRecords(messages, wireToRecords(names)), records);
 });
 
 test('records: a kind, a type or a status that the packed form does not know is refused', () => {
   const [record] = records;
   assert.ok(record !== undefined);
   for (const changed of [
-    { ...record, kind: 'made-up' as 'card' },
-    { ...record, type: 'made-up' as 'code' },
+    { ...record, kind: null, type: 'made-up' as 'code' },
     { ...record, status: 'made-up' as 'active' },
   ])
-    assert.throws(() => recordsToWire([changed]), /"made-up" has no place/);
+    assert.throws(() => recordsToWires([changed]), /"made-up" has no place/);
+  assert.throws(() => recordsToWires([{ ...record, kind: 'made-up' as 'card' }]), /no kind/);
 });
 test('records: a file of another version is refused', () => {
-  const wire = { ...recordsToWire(records), version: 1 as unknown as 2 };
+  const wire = { ...recordsToWires(records).names, version: 1 as unknown as 3 };
   assert.throws(() => wireToRecords(wire), /another version/);
 });
 
@@ -331,6 +332,6 @@ test('words: particles and endings are not part of what is looked for', () => {
 });
 
 test('lookup: records made up of nothing do no harm', () => {
-  assert.deepEqual(createLookup([], speech).find('하나'), []);
-  assert.equal(suggest(createLookup([], speech).core, '하나은행'), null);
+  assert.deepEqual(createLookup([], speech, openWords).find('하나'), []);
+  assert.equal(suggest(createLookup([], speech, openWords).core, '하나은행'), null);
 });

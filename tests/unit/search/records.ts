@@ -1,7 +1,7 @@
 import { checkedContent } from '../../../src/checks/check-content.ts';
 import { ContentReader } from '../../../src/reading/read-content.ts';
 import { contentToCodebook } from '../../../src/model/codebook.ts';
-import { codebookToLexicon } from '../../../src/payloads/search-file.ts';
+import { codebookToLexicon, codebookToTalk } from '../../../src/payloads/search-file.ts';
 import { codebookToPhrasesFile } from '../../../src/payloads/phrases-file.ts';
 import { codebookToRecords } from '../../../src/payloads/search-records.ts';
 import { codebookToCrosswalkFile } from '../../../src/payloads/crosswalk-file.ts';
@@ -11,6 +11,7 @@ import { createLookup, type Hit } from '../../../src/browser/search/lookup.ts';
 import { createPhrases } from '../../../src/browser/search/phrases.ts';
 import { createSearch } from '../../../src/browser/search/search.ts';
 import { lexiconToSpeech } from '../../../src/browser/search/speech.ts';
+import { openWords } from '../../../src/browser/search/words.ts';
 
 /** The prose of the guides. */
 const prose = new Map(
@@ -34,27 +35,19 @@ export const crosswalk = codebookToCrosswalkFile(codebook);
 const byPath = new Map(records.map((record) => [record.path, record]));
 
 /** How people speak of the tables. */
-export const speech = lexiconToSpeech(codebookToLexicon(codebook));
+export const speech = lexiconToSpeech(codebookToLexicon(codebook), codebookToTalk(codebook));
 
 /** The lookup over them. */
-export const lookup = createLookup(records, speech);
+export const lookup = createLookup(records, speech, openWords);
 
 /** What the second step loads. */
 export const phrasesFile = codebookToPhrasesFile(codebook);
 
 /** The phrases over them. */
-export const phrases = createPhrases(records, phrasesFile);
+export const phrases = createPhrases(records, phrasesFile, speech.fillers);
 
 /** Both tiers joined. */
-export const search = createSearch({
-  lookup,
-  records,
-  speech,
-  phrases,
-  units: phrasesFile.units,
-  brands: phrasesFile.brands,
-  systems: phrasesFile.systems,
-});
+export const search = createSearch({ lookup, records, speech, phrases, told: phrasesFile });
 
 /** Finds as the box does: with the crosswalk and guesses at hand. */
 export function find(query: string, limit = 50): readonly Hit[] {
