@@ -6,6 +6,8 @@ import type { PhrasesFile } from '../shared/files/phrases.ts';
 import { squash } from '../shared/squash.ts';
 import { codebookToCrosswalkFile } from './crosswalk-file.ts';
 import { proseToParagraphs } from './prose-text.ts';
+import { GROUP, keysToLine, LINE } from '../shared/key-line.ts';
+import { codebookToRecords } from './search-records.ts';
 import { conceptToKey, createReduction, WISH } from '../shared/terms.ts';
 
 /** What a page says of what it is for. */
@@ -99,44 +101,68 @@ export function codebookToPhrasesFile(codebook: Codebook): PhrasesFile {
     return [...new Set([...terms.flatMap(({ keys }) => keys), ...(isWish ? [WISH] : [])])].sort();
   };
   const common = new Set(toPlaces(everyday).map(conceptToKey));
-  const bySaid = [...Map.groupBy(sayings, ({ answers }) => answers.join(' '))].map(
-    ([paths, same]) => {
+  const records = codebookToRecords(codebook);
+  const places = new Map(records.map(({ path }, place) => [path, place]));
+  const groups = [...Map.groupBy(sayings, ({ answers }) => answers.join(' ')).values()]
+    .map((same) => ({
+      answers: (same[0]?.answers ?? []).flatMap((path) => places.get(path) ?? []),
       // Of some sayings one idea of every day is all that is left, which would answer too much.
-      const lines = same
+      lines: same
         .flatMap(({ say }) => say)
         .map((text) => ({ text, keys: toKeys(text) }))
         .filter(
           ({ text, keys }) => keys.length > (/\s/.test(text) && common.has(keys[0] ?? '') ? 1 : 0),
         )
-        .map(({ keys }) => keys.join(' '));
-      return [paths, [...new Set(lines)].sort().join('|')] as const;
-    },
-  );
+        .map(({ keys }) => keys),
+    }))
+    .sort((x, y) => compareLists(x.answers, y.answers));
   const advice = new Map<string, Set<string>>();
   for (const { meanings, title } of domains.values())
     for (const { code, remedy } of meanings) {
       const texts = [title, remedy.advice].flatMap((text) => Object.values(text));
-      const keys = toKeys(texts.join(' '))
-        .filter((key) => key.startsWith('#'))
-        .join(' ');
-      const paths = advice.get(keys) ?? new Set();
-      advice.set(keys, paths.add(`/response/${code}/`));
+      const keys = toKeys(texts.join(' ')).filter((key) => key.startsWith('#'));
+      // Of a code with two meanings it is that of the last.
+      advice.set(`/response/${code}/`, new Set(keys));
     }
+  const sentences = new Map(
+    codebookToTold(codebook).map(({ path, lines, rest }) => {
+      const named = lines.map((text) => toKeys(text)).filter(({ length }) => length > 0);
+      const known = new Set(named.flat());
+      const others = new Set(
+        rest.flatMap(toKeys).filter((key) => !known.has(key) && /^(?:#|[a-z])/.test(key)),
+      );
+      others.delete(WISH);
+      return [path, others.size === 0 ? named : [...named, [...others].sort()]] as const;
+    }),
+  );
+  const counts = concepts.map(() => 0);
+  const all = [...groups.flatMap(({ lines }) => lines), ...[...sentences.values()].flat()];
+  for (const key of [...all, ...[...advice.values()].map((keys) => [...keys])].flat())
+    if (key.startsWith('#')) counts[Number(key.slice(1))] = (counts[Number(key.slice(1))] ?? 0) + 1;
+  /** The concepts in the order in which they travel: what is said most has the shortest sign. */
+  const order = [...concepts.keys()].sort((x, y) => (counts[y] ?? 0) - (counts[x] ?? 0));
+  const ranks = new Map(order.map((place, rank) => [conceptToKey(place), conceptToKey(rank)]));
+  const toLine = (keys: Iterable<string>): string =>
+    keysToLine([...keys].map((key) => ranks.get(key) ?? key));
+  const toLines = (lines: readonly (readonly string[])[]): string =>
+    [...new Set(lines.map(toLine))].join(LINE);
+  const toRanks = (ids: readonly string[]): number[] =>
+    toPlaces(ids).map((place) => order.indexOf(place));
   const ends = Map.groupBy(
     [...domains.values()].flatMap(({ meanings }) => meanings),
     ({ code }) => code,
   );
   return {
-    fields: toPlaces(lexicon.asksField),
+    fields: toRanks(lexicon.asksField),
     everydayNames: lexicon.everydayNames,
-    everyday: toPlaces(everyday),
-    computing: toPlaces(computing),
-    troubles: toPlaces(troubles),
+    everyday: toRanks(everyday),
+    computing: toRanks(computing),
+    troubles: toRanks(troubles),
     successes: [...ends]
       .filter(([, meanings]) => meanings.every(({ outcome }) => outcome === 'success'))
       .map(([code]) => `/response/${code}/`)
       .join(' '),
-    concepts: concepts.map(({ words }) => words.join('|')),
+    concepts: order.map((place) => concepts[place]?.words.join('|') ?? ''),
     intents,
     endings,
     brands,
@@ -148,17 +174,16 @@ export function codebookToPhrasesFile(codebook: Codebook): PhrasesFile {
         ),
       ),
     ],
-    sayings: bySaid,
-    sentences: codebookToTold(codebook).flatMap(({ path, lines, rest }) => {
-      const named = [...new Set(lines.map((text) => toKeys(text).join(' ')))].filter(Boolean);
-      const known = new Set(named.flatMap((line) => line.split(' ')));
-      const others = new Set(
-        rest.flatMap(toKeys).filter((key) => !known.has(key) && /^(?:#|[a-z])/.test(key)),
-      );
-      others.delete(WISH);
-      const all = [...named, [...others].sort().join(' ')].filter(Boolean);
-      return all.length === 0 ? [] : [[path, all.join('|')] as const];
-    }),
-    advice: [...advice].map(([keys, paths]) => [keys, [...paths].join(' ')] as const),
+    answers: groups.map(({ answers }) => answers.join(' ')).join(GROUP),
+    // Sorted, as what is alike packs well when it stands together.
+    sayings: groups.map(({ lines }) => toLines(lines).split(LINE).sort().join(LINE)).join(GROUP),
+    sentences: records.map(({ path }) => toLines(sentences.get(path) ?? [])).join(GROUP),
+    advice: records.map(({ path }) => toLine(advice.get(path) ?? [])).join(GROUP),
   };
+}
+
+/** The order of lists of numbers, the first first. */
+function compareLists(a: readonly number[], b: readonly number[]): number {
+  const at = a.findIndex((number, index) => number !== b[index]);
+  return at < 0 ? a.length - b.length : (a[at] ?? 0) - (b[at] ?? 0);
 }

@@ -3,6 +3,7 @@ import type { PhrasesFile } from '../../shared/files/phrases.ts';
 import type { RecordType } from '../../closed-lists.ts';
 import type { SearchRecord } from '../../shared/search-record.ts';
 import type { Range } from '../../shared/squash.ts';
+import { GROUP, LINE, lineToKeys } from '../../shared/key-line.ts';
 import {
   conceptToKey,
   createReduction,
@@ -127,7 +128,6 @@ export function createPhrases(
     fillers: [...fillers, ...file.brands],
     endings: file.endings,
   });
-  const places = new Map(records.map(({ path }, place) => [path, place]));
   const passages: Passage[] = [];
   for (const [place, { type, kind, titles }] of records.entries()) {
     if (type === 'issuer' || (kind !== null && NAMES.has(kind))) continue;
@@ -140,35 +140,31 @@ export function createPhrases(
         keys: [...new Set(toKeys(reduce(text)))],
       });
   }
-  for (const [group, [paths, sayings]] of file.sayings.entries()) {
-    const answers = paths.split(' ').flatMap((path) => places.get(path) ?? []);
-    for (const saying of sayings.split('|'))
+  const split = (text: string, by: string): string[] => (text === '' ? [] : text.split(by));
+  const sayings = file.sayings.split(GROUP);
+  for (const [group, line] of split(file.answers, GROUP).entries()) {
+    const answers = line.split(' ').map(Number);
+    for (const saying of split(sayings[group] ?? '', LINE))
       passages.push({
         answers,
         source: -1 - group,
         text: null,
         order: 0,
-        keys: saying.split(' '),
+        keys: lineToKeys(saying),
       });
   }
-  for (const [path, sentences] of file.sentences) {
-    const record = places.get(path);
-    if (record === undefined) continue;
-    for (const sentence of sentences.split('|'))
+  for (const [record, sentences] of file.sentences.split(GROUP).entries())
+    for (const sentence of split(sentences, LINE))
       passages.push({
         answers: [record],
         source: record,
         text: null,
         order: ASIDE_ORDER,
-        keys: sentence.split(' '),
+        keys: lineToKeys(sentence),
       });
-  }
-  const advice = new Map<number, ReadonlySet<string>>();
-  for (const [keys, paths] of file.advice)
-    for (const path of paths.split(' ')) {
-      const place = places.get(path);
-      if (place !== undefined) advice.set(place, new Set(keys.split(' ')));
-    }
+  const advice = file.advice
+    .split(GROUP)
+    .map((line) => (line === '' ? undefined : new Set(lineToKeys(line))));
 
   const postings = new Map<string, number[]>();
   for (const [place, { keys }] of passages.entries())
@@ -323,7 +319,7 @@ export function createPhrases(
         const record = records[answer];
         if (record === undefined) continue;
         const order = passage.order + index;
-        const known = isAll ? undefined : advice.get(answer);
+        const known = isAll ? undefined : advice[answer];
         const { more, isWhole } =
           known === undefined ? { more: 0, isWhole: isAll } : withAdvice(place, known);
         const had = (own + more) / total;
@@ -374,7 +370,7 @@ export function createPhrases(
     const toLacks = (place: number, answer: number): string[] =>
       groups.flatMap(({ term }, index) => {
         const isHad = (shares[place * size + index] ?? 0) >= HAD;
-        const isTold = term.keys.every((key) => advice.get(answer)?.has(key));
+        const isTold = term.keys.every((key) => advice[answer]?.has(key));
         return isHad || isTold || term.isTail ? [] : [query.slice(...term.range)];
       });
     const keys = new Set(groups.flatMap(({ term }) => term.keys));

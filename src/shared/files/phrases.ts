@@ -11,7 +11,7 @@ export interface MessagesFile extends Talk {
 
 /** What answers what is told in one's own words. */
 export interface PhrasesFile {
-  /** The words of each concept, joined by `|`. */
+  /** The words of each concept, joined by `|`; what is said most stands first. */
   concepts: readonly string[];
   /** The places of the concepts that are of every day, of those of all computing, and of those that tell that something goes wrong. */
   everyday: readonly number[];
@@ -29,10 +29,12 @@ export interface PhrasesFile {
   units: readonly string[];
   /** Names of other systems, without blanks and punctuation, in lower case. */
   systems: readonly string[];
-  /** What people say: the paths that answer, the best first, then the keys of each saying, blanks between keys and `|` between sayings. */
-  sayings: readonly (readonly [paths: string, sayings: string])[];
-  /** What pages say of what they are for: the path, then the keys of each sentence, likewise. */
-  sentences: readonly (readonly [path: string, sentences: string])[];
-  /** The keys of the advice on pages: keys, then the paths that have it. */
-  advice: readonly (readonly [keys: string, paths: string])[];
+  /** What answers each group of sayings: places of records, the best first, joined by blanks; groups by `|`. */
+  answers: string;
+  /** What people say: lines of keys, see `key-line.ts`; in the order of `answers`. */
+  sayings: string;
+  /** What the page of each record says of what it is for, likewise. */
+  sentences: string;
+  /** The keys of the advice of each record, likewise. */
+  advice: string;
 }
