@@ -92,7 +92,6 @@ export const ROOMS: readonly Room[] = [
       'What runs in a browser has no Node, no Zod and nothing of the build; what both need is in src/shared/.',
     uses: [...GROUND, 'src/copy-as/', 'src/linking/'],
     usesTypesOf: ['src/schemas/'],
-    packages: ['es-hangul'],
   },
   {
     path: 'src/schemas/',

@@ -1,7 +1,4 @@
-/**
- * Hangul that is still being typed, as a regular expression. Written here and not taken from
- * es-hangul because it looks through all titles at every key.
- */
+/** Hangul that is still being typed, as a regular expression: it looks through all titles at every key. */
 
 /** 가, with which the whole syllables begin. */
 export const FIRST_SYLLABLE = 0xac00;
@@ -15,7 +12,7 @@ export const INITIALS = 'ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍ�
 /** How many compound vowels begin with a vowel, by its place: ㅗ begins ㅘ ㅙ ㅚ. */
 const COMPOUNDS_OF_VOWEL: Readonly<Record<number, number>> = { 8: 3, 13: 3, 18: 1 };
 /** The finals, in the order of Unicode; a syllable without one has place 0. */
-const FINALS = 'ㄱㄲㄳㄴㄵㄶㄷㄹㄺㄻㄼㄽㄾㄿㅀㅁㅂㅄㅅㅆㅇㅈㅊㅋㅌㅍㅎ';
+export const FINALS = 'ㄱㄲㄳㄴㄵㄶㄷㄹㄺㄻㄼㄽㄾㄿㅀㅁㅂㅄㅅㅆㅇㅈㅊㅋㅌㅍㅎ';
 /** Finals that take two keys. */
 const PARTS: Readonly<Record<string, string>> = {
   ㄳ: 'ㄱㅅ',
