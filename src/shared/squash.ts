@@ -8,6 +8,16 @@ export interface Squashed {
   places: readonly number[];
 }
 
+/** What is left of each character that was met; there are few, and this is asked at every key. */
+const known = new Map<string, string>();
+
+function keep(character: string): string {
+  // Lower case may be longer than upper case (İ); one character keeps the places right.
+  const kept = IGNORED.test(character) ? '' : character.toLowerCase().charAt(0);
+  known.set(character, kept);
+  return kept;
+}
+
 /**
  * A text reduced to what is compared: lower case, no blanks, hyphens, dots or brackets.
  * @example squash('하나(외환)').text // '하나외환'
@@ -17,9 +27,9 @@ export function squash(original: string): Squashed {
   const places: number[] = [];
   for (let index = 0; index < original.length; index += 1) {
     const character = original.charAt(index);
-    if (IGNORED.test(character)) continue;
-    // Lower case may be longer than upper case (İ); one character keeps the places right.
-    text += character.toLowerCase().charAt(0);
+    const kept = known.get(character) ?? keep(character);
+    if (kept === '') continue;
+    text += kept;
     places.push(index);
   }
   return { text, places };

@@ -40,6 +40,20 @@ const DIGIT = /[0-9]/;
 /** What may follow an English word of a concept. */
 const LATIN_ENDING = /^(?:s|es|d|ed|ing)?$/;
 
+/** A word of a concept; -1 for a word that wishes. */
+interface Word {
+  word: string;
+  concept: number;
+  isLatin: boolean;
+}
+
+/** What a letter of a squashed text is: h Hangul, l Latin, d a digit, o another. */
+function letterToKind(point: number): 'h' | 'l' | 'd' | 'o' {
+  if (point >= 0xac00 && point <= 0xd7a3) return 'h';
+  if (point >= 0x61 && point <= 0x7a) return 'l';
+  return point >= 0x30 && point <= 0x39 ? 'd' : 'o';
+}
+
 /** The key of a wish for a guide or a tool. */
 export const WISH = '?';
 
@@ -61,7 +75,7 @@ export function wordToKeys(word: string): string[] {
  * what stands beside a Korean word of a concept is its ending and is left out.
  */
 export function createReduction(vocabulary: Vocabulary): (text: string) => Reduced {
-  const beginnings = new Map<string, { word: string; concept: number; isLatin: boolean }[]>();
+  const beginnings = new Map<string, Word[]>();
   const add = (text: string, concept: number): void => {
     const word = squash(text).text;
     const start = word.slice(0, 2);
@@ -87,13 +101,14 @@ export function createReduction(vocabulary: Vocabulary): (text: string) => Reduc
 
   return (original) => {
     const { text, places } = squash(original);
-    const kindAt = (at: number): string => {
-      const letter = text.charAt(at);
-      return HANGUL.test(letter) ? 'h' : LATIN.test(letter) ? 'l' : DIGIT.test(letter) ? 'd' : 'o';
-    };
+    const kinds = Array.from({ length: text.length }, (_, at) => letterToKind(text.charCodeAt(at)));
+    const kindAt = (at: number): string => kinds[at] ?? 'o';
+    const starts = kinds.map(
+      (kind, at) =>
+        at === 0 || (places[at] ?? 0) - (places[at - 1] ?? 0) > 1 || kind !== kinds[at - 1],
+    );
     /** Whether a word begins at a place. */
-    const isStart = (at: number): boolean =>
-      at === 0 || (places[at] ?? 0) - (places[at - 1] ?? 0) > 1 || kindAt(at) !== kindAt(at - 1);
+    const isStart = (at: number): boolean => starts[at] ?? true;
     const wordEnd = (at: number): number => {
       let end = at;
       while (end < text.length && (end === at || !isStart(end))) end += 1;
@@ -139,8 +154,8 @@ export function createReduction(vocabulary: Vocabulary): (text: string) => Reduc
         });
     };
     for (let at = 0; at < text.length;) {
-      const starts = isStart(at);
-      if (starts) {
+      const isAtStart = isStart(at);
+      if (isAtStart) {
         close(at);
         // A particle behind a Latin word or a number belongs to it: tid로.
         const isBehind =
@@ -164,12 +179,7 @@ export function createReduction(vocabulary: Vocabulary): (text: string) => Reduc
           continue;
         }
       }
-      const candidates = [
-        ...(beginnings.get(text.slice(at, at + 2)) ?? []),
-        // A word of one syllable counts where it stands alone or with an ending: 키, 키가.
-        ...(starts && kindAt(at) === 'h' ? (beginnings.get(text.charAt(at)) ?? []) : []),
-      ];
-      const found = candidates.find(({ word, isLatin }) => {
+      const isSaid = ({ word, isLatin }: Word): boolean => {
         if (!text.startsWith(word, at)) return false;
         if (word.length === 1) {
           const rest = text.slice(at + 1, wordEnd(at));
@@ -177,11 +187,17 @@ export function createReduction(vocabulary: Vocabulary): (text: string) => Reduc
         }
         if (!isLatin) return true;
         const end = at + word.length;
-        if (!starts) return false;
+        if (!isAtStart) return false;
         let last = end;
         while (last < text.length && !isStart(last)) last += 1;
         return word.length < 4 ? last === end : LATIN_ENDING.test(text.slice(end, last));
-      });
+      };
+      const found =
+        beginnings.get(text.slice(at, at + 2))?.find(isSaid) ??
+        // A word of one syllable counts where it stands alone or with an ending: 키, 키가.
+        (isAtStart && kindAt(at) === 'h'
+          ? beginnings.get(text.charAt(at))?.find(isSaid)
+          : undefined);
       if (found === undefined) {
         if (open < 0) open = at;
         at += 1;

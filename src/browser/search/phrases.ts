@@ -11,6 +11,7 @@ import {
   type Reduced,
   type Term,
 } from '../../shared/terms.ts';
+import { atOnce, type Parts } from '../common/slices.ts';
 import type { Hit } from './lookup.ts';
 import { createRespelling } from './respell.ts';
 
@@ -107,6 +108,21 @@ const ASIDE: ReadonlySet<string> = new Set<KindId>(['webapi']);
 /** The kinds whose titles are names, of which nobody tells in phrases. */
 const NAMES: ReadonlySet<string> = new Set(['card', 'bank', 'field']);
 
+/** How many passages are a part of the work. */
+const A_PART = 200;
+
+/** A function of which each answer is worked out once. */
+function remember<Key, Value>(work: (key: Key) => Value): (key: Key) => Value {
+  const known = new Map<Key, Value>();
+  return (key) => {
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const value = work(key);
+    known.set(key, value);
+    return value;
+  };
+}
+
 /**
  * Makes the search of phrases over records, their messages in both languages, what people say of them
  * and the concepts of their advice.
@@ -117,11 +133,11 @@ const NAMES: ReadonlySet<string> = new Set(['card', 'bank', 'field']);
  * only in its advice counts less than half. A wish for a guide lifts guides and tools. Records that have
  * all words come before those that lack one. Equals stay in the order of the records.
  */
-export function createPhrases(
+export function* phrasesInParts(
   records: readonly SearchRecord[],
   file: PhrasesFile,
   fillers: Iterable<string>,
-): Phrases {
+): Parts<Phrases> {
   const reduce = createReduction({
     concepts: file.concepts.map((words) => words.split('|')),
     intents: file.intents,
@@ -131,6 +147,7 @@ export function createPhrases(
   const passages: Passage[] = [];
   for (const [place, { type, kind, titles }] of records.entries()) {
     if (type === 'issuer' || (kind !== null && NAMES.has(kind))) continue;
+    yield;
     for (const text of new Set(titles.flatMap((title) => Object.values(title))))
       passages.push({
         answers: [place],
@@ -143,6 +160,7 @@ export function createPhrases(
   const split = (text: string, by: string): string[] => (text === '' ? [] : text.split(by));
   const sayings = file.sayings.split(GROUP);
   for (const [group, line] of split(file.answers, GROUP).entries()) {
+    yield;
     const answers = line.split(' ').map(Number);
     for (const saying of split(sayings[group] ?? '', LINE))
       passages.push({
@@ -167,32 +185,37 @@ export function createPhrases(
     .map((line) => (line === '' ? undefined : new Set(lineToKeys(line))));
 
   const postings = new Map<string, number[]>();
-  for (const [place, { keys }] of passages.entries())
+  for (const [place, { keys }] of passages.entries()) {
+    if (place % A_PART === 0) yield;
     for (const key of keys) {
       const known = postings.get(key);
       if (known === undefined) postings.set(key, [place]);
       else known.push(place);
     }
-  /** In how many records or groups of sayings a key stands: many sayings of one answer are one. */
-  const spread = new Map<string, number>();
-  for (const [key, found] of postings)
-    spread.set(key, new Set(found.map((place) => passages[place]?.source)).size);
+  }
+  /** What the passages of a key have together, each once; worked out when it is first asked for. */
+  const toEach = <Value>(of: (passage: Passage) => readonly Value[]) =>
+    remember((key: string) => {
+      const found = new Set<Value>();
+      for (const place of postings.get(key) ?? []) {
+        const passage = passages[place];
+        if (passage !== undefined) for (const value of of(passage)) found.add(value);
+      }
+      return found;
+    });
+  /** The records or groups of sayings in which a key stands: many sayings of one answer are one. */
+  const toSources = toEach(({ source }) => [source]);
   const sources = new Set(passages.map(({ source }) => source)).size;
   /** The records that have a key in any of their texts and sayings. */
-  const holders = new Map<string, Set<number>>();
-  for (const [key, found] of postings)
-    holders.set(key, new Set(found.flatMap((place) => passages[place]?.answers ?? [])));
-  const idf = (key: string): number => Math.log(1 + sources / (1 + (spread.get(key) ?? UNKNOWN)));
-  const weights = passages.map(({ keys }) =>
-    keys.reduce((sum, key) => sum + (key === WISH ? 0 : idf(key)), 0),
+  const toHolders = toEach(({ answers }) => answers);
+  const idf = remember((key: string): number =>
+    Math.log(1 + sources / (1 + (postings.has(key) ? toSources(key).size : UNKNOWN))),
+  );
+  const toWeight = remember((place: number): number =>
+    (passages[place]?.keys ?? []).reduce((sum, key) => sum + (key === WISH ? 0 : idf(key)), 0),
   );
   const troubles = new Set(file.troubles);
   const troubleKeys = new Set(file.troubles.map(conceptToKey));
-  /** Whether a text tells that something goes wrong. */
-  const ofTrouble = passages.map(({ keys }) => keys.some((key) => troubleKeys.has(key)));
-  /** What a text weighs more that wishes for a guide. */
-  const ofWish = passages.map(({ keys }) => (keys.includes(WISH) ? WISH_WEIGHT : 0));
-
   const everyday = new Set(file.everyday);
   const computing = new Set(file.computing);
   const fields = new Set(file.fields);
@@ -201,7 +224,7 @@ export function createPhrases(
     [...passing, ...terms.map(({ concept }) => concept ?? -1)].some((place) => troubles.has(place));
   const isTrouble: Phrases['isTrouble'] = (query) => tellsTrouble(reduce(query));
   const isUnknown = ({ concept, keys }: Term): boolean =>
-    concept === null && !keys.every((key) => spread.has(key));
+    concept === null && !keys.every((key) => postings.has(key));
   /**
    * Whether a text speaks of other things: it has words that nothing here has, and beside them one idea
    * of every day at the most, or words alone; what is of all computing counts as none.
@@ -209,7 +232,7 @@ export function createPhrases(
   const isElsewhere = (terms: readonly Term[]): boolean => {
     if (!terms.some(isUnknown)) return false;
     const ours = terms.filter(({ concept, keys }) =>
-      concept === null ? keys.length === 1 && spread.has(keys[0] ?? '') : !computing.has(concept),
+      concept === null ? keys.length === 1 && postings.has(keys[0] ?? '') : !computing.has(concept),
     );
     const isIdea = ({ concept }: Term): boolean => concept !== null;
     if (ours.some(({ concept }) => concept !== null && !everyday.has(concept))) return false;
@@ -230,7 +253,7 @@ export function createPhrases(
       if (term.isTail && isUnknown(term)) return [];
       const number = /^\d+/.exec(term.keys[0] ?? '')?.[0];
       if (number === undefined || !isUnknown(term)) return [term];
-      return spread.has(number) ? [{ ...term, keys: [number] }] : [];
+      return postings.has(number) ? [{ ...term, keys: [number] }] : [];
     });
     if (isElsewhere(terms)) return [];
     const asksField = terms.some(({ concept }) => concept !== null && fields.has(concept));
@@ -262,7 +285,7 @@ export function createPhrases(
     const together = new Float32Array(records.length);
     for (const { term, weight } of groups)
       for (const key of term.keys)
-        for (const place of holders.get(key) ?? [])
+        for (const place of toHolders(key))
           together[place] = (together[place] ?? 0) + weight / term.keys.length / total;
     /** What a passage has of the query, and what of it the query has; neither counts the advice. */
     const measure = (place: number): { had: number; inText: number; isWhole: boolean } => {
@@ -309,12 +332,14 @@ export function createPhrases(
     for (const { place, had: own, inText: told, isWhole: isAll } of measured) {
       const passage = passages[place];
       if (passage === undefined) continue;
-      const wish = ofWish[place] ?? 0;
-      const weight = (weights[place] ?? 0) + wish;
+      // What a text weighs more that wishes for a guide.
+      const wish = passage.keys.includes(WISH) ? WISH_WEIGHT : 0;
+      const weight = toWeight(place) + wish;
       const inText = told + (isWish ? wish : 0);
       const ofText = Math.min(1, weight === 0 ? 0 : inText / weight);
       const isSaid = passage.text === null && passage.order < ASIDE_ORDER;
-      const isUntold = !hasTrouble && isSaid && ofTrouble[place] === true;
+      // It tells that something goes wrong, and nothing of that was asked.
+      const isUntold = !hasTrouble && isSaid && passage.keys.some((key) => troubleKeys.has(key));
       for (const [index, answer] of passage.answers.entries()) {
         const record = records[answer];
         if (record === undefined) continue;
@@ -406,3 +431,7 @@ export function createPhrases(
 }
 
 const toKeys = ({ terms }: Reduced): string[] => terms.flatMap(({ keys }) => keys);
+
+/** The same at once. */
+export const createPhrases = (...given: Parameters<typeof phrasesInParts>): Phrases =>
+  atOnce(phrasesInParts(...given));

@@ -6,10 +6,11 @@ import type { MessagesFile } from '../../shared/files/phrases.ts';
 import type { AnswerWords, HitWords, SearchFile } from '../../shared/files/search.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { wireToRecords, type SearchRecord } from '../../shared/search-record.ts';
+import { inSlices, type Parts } from '../common/slices.ts';
 import { findOtherwise, suggest } from './fallback.ts';
 import { findForeign } from './foreign.ts';
 import { createLookup } from './lookup.ts';
-import { createPhrases } from './phrases.ts';
+import { phrasesInParts } from './phrases.ts';
 import { presentAnswer, type Scene } from './present.ts';
 import './slash-switch.ts';
 import { createSearch, type Answer } from './search.ts';
@@ -36,24 +37,31 @@ export interface Whole {
 /** Loads the last tier; the box does, as a part that loads another would need the script of the page. */
 export type LoadFullText = () => Promise<typeof import('./full-text.ts')>;
 
+/** Opens the whole search, in slices between which the page answers keys. */
+export const openWhole = (...given: Parameters<typeof wholeInParts>): Promise<Whole> =>
+  inSlices(wholeInParts(...given));
+
 /**
- * Opens the whole search.
+ * Opens the whole search, in parts.
  * @param names the records of the first step
  * @param crosswalk the address of the crosswalk
  */
-export function openWhole(
+function* wholeInParts(
   first: SearchFile,
   second: MessagesFile,
   names: readonly SearchRecord[],
   crosswalk: string,
   locale: Locale,
   loadFullText: LoadFullText,
-): Whole {
+): Parts<Whole> {
   const records = wireToRecords(second.messages, names);
   const speech = lexiconToSpeech(first.lexicon, second);
+  yield;
   const lookup = createLookup(records, speech, openWords);
+  yield;
   const byPath = new Map(records.map((record) => [record.path, record]));
-  const phrases = createPhrases(records, second.phrases, second.fillers);
+  const phrases = yield* phrasesInParts(records, second.phrases, second.fillers);
+  yield;
   const search = createSearch({ lookup, records, speech, phrases, told: second.phrases });
   const whole: Whole = {
     find: async (query, limit) => {

@@ -5,7 +5,7 @@ import type { MessagesFile } from '../../shared/files/phrases.ts';
 import { findEarly } from './first-step.ts';
 import { createLookup } from './lookup.ts';
 import type { Answer } from './search.ts';
-import type { Whole } from './second-step.ts';
+import type { LoadFullText, Whole } from './second-step.ts';
 import { lexiconToSpeech } from './speech.ts';
 import { wireToRecords } from '../../shared/search-record.ts';
 
@@ -38,14 +38,8 @@ async function load(address: string, locale: Locale): Promise<Session> {
       import('./second-step.ts'),
       loadJson<MessagesFile>(beside('phrases')),
     ]);
-    known = openWhole(
-      file,
-      second,
-      names,
-      beside('crosswalk'),
-      locale,
-      () => import('./full-text.ts'),
-    );
+    const loadFullText: LoadFullText = () => import('./full-text.ts');
+    known = await openWhole(file, second, names, beside('crosswalk'), locale, loadFullText);
     return known;
   });
   const file = await loadJson<SearchFile>(address);
