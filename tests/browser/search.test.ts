@@ -83,6 +83,62 @@ async function holdSecondStep(page: Page): Promise<() => void> {
   };
 }
 
+/** Where hits stand, by their addresses. */
+const hitPlaces = (page: Page): Promise<[href: string | null, top: number][]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('#search-results a')].map((link) => [
+      link.getAttribute('href'),
+      Math.round(link.getBoundingClientRect().top),
+    ]),
+  );
+
+for (const [query, width] of [
+  ['309', 1280],
+  ['카드코드 12', 1280],
+  ['하나은행', 360],
+  ['3095', 360],
+] as const)
+  test(`search: what the first step finds for ${query} stays where it is when the second fills it in`, async () => {
+    await visit(
+      '/search/',
+      async (page) => {
+        const letGo = await holdSecondStep(page);
+        await page.reload();
+        await page.getByRole('searchbox').fill(query);
+        await settled(page);
+        const early = await hitPlaces(page);
+        assert.ok(early.length > 0);
+        const come = page.waitForResponse('**/search/phrases-*.json');
+        letGo();
+        await (await come).finished();
+        await page.waitForTimeout(500);
+        await settled(page);
+        assert.ok(
+          await page.$$eval('#search-results .hit-title', (titles) =>
+            titles.every(({ textContent }) => textContent !== ''),
+          ),
+        );
+        assert.deepEqual((await hitPlaces(page)).slice(0, early.length), early);
+      },
+      { viewport: { width, height: 800 } },
+    );
+  });
+
+test('search: what the first step cannot answer waits for the second, and shows nothing meanwhile', async () => {
+  await visit('/search/', async (page) => {
+    const letGo = await holdSecondStep(page);
+    await page.reload();
+    await page.getByRole('searchbox').fill('할부개월');
+    await page.waitForTimeout(600);
+    await settled(page, 'loading');
+    assert.deepEqual(await hits(page), []);
+    assert.equal(await page.locator('#search-status').innerText(), '');
+    letGo();
+    await settled(page);
+    assert.equal((await hits(page))[0], '/response/3022/');
+  });
+});
+
 test('search: whoever has walked to a hit stays there when the second step answers anew', async () => {
   const query = '하나';
   await visit('/', async (page) => {
