@@ -43,7 +43,7 @@ export const CAUSES = [
 /** One of `CAUSES`. */
 export type Cause = (typeof CAUSES)[number];
 
-/** What a search can find. */
+/** What a search can find; among equals codes and institutions come first, then tables, domains and guides. */
 export const RECORD_TYPES = [
   'code',
   'issuer',

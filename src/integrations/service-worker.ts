@@ -44,7 +44,10 @@ const PAGES = [
 const GUIDE = /^guides\/.+\/index\.html$/;
 /** Scripts and data; what works only with the network, or is read by the page itself where it is missing, is not kept. */
 const PARTS =
-  /^(?:_astro\/(?!reader-worker|full-text)[^/]+\.js|(?:search|decode)\/[^/]+\.json)$/;
+  /^(?:_astro\/(?!reader-worker|full-text)[^/]+\.js|(?:search|decode)\/(?!phrases-)[^/]+\.json)$/;
+
+/** What sentences find; without it the search finds codes, names and messages, and says that there may be more. */
+const PHRASES = /^search\/phrases-[^/]+\.json$/;
 
 const TYPES: Readonly<Record<string, string>> = {
   html: 'text/html; charset=utf-8',
@@ -133,6 +136,7 @@ async function localeToArchive(
   const later = [
     ...PAGES.map((name) => localise(name, locale)),
     ...names.filter((name) => fileToLocale(name) === locale && GUIDE.test(withoutPrefix(name))),
+    ...names.filter((name) => PHRASES.test(name)),
     ...others(locale).flatMap((other) => FIRST.map((name) => localise(name, other))),
   ].filter((name) => names.includes(name));
   const files = new Map<string, string>();

@@ -6,28 +6,32 @@ import { createSearch } from '../browser/search/search.ts';
 import { lexiconToSpeech } from '../browser/search/speech.ts';
 import { openWords } from '../browser/search/words.ts';
 import type { CrosswalkFile } from '../shared/files/crosswalk.ts';
-import type { MessagesFile } from '../shared/files/phrases.ts';
-import type { SearchFile } from '../shared/files/search.ts';
+import type { PhrasesFile } from '../shared/files/phrases.ts';
+import type { MessagesFile, SearchFile } from '../shared/files/search.ts';
 import { wireToRecords } from '../shared/search-record.ts';
 
 /** Finds what a query means, the best first. */
 export type Search = (query: string, limit: number) => readonly Hit[];
 
+/** The files that the box of the site loads. */
+export interface SearchFiles {
+  file: SearchFile;
+  messages: MessagesFile;
+  phrases: PhrasesFile;
+  crosswalk: CrosswalkFile;
+}
+
 /**
  * The search of the site, over the files that its box loads.
- * @example filesToSearch(file, crosswalk, phrases)('한도', 5)[0]?.record.code // '3022'
+ * @example filesToSearch(store.search())('한도', 5)[0]?.record.code // '3022'
  */
-export function filesToSearch(
-  file: SearchFile,
-  crosswalk: CrosswalkFile,
-  told: MessagesFile,
-): Search {
-  const records = wireToRecords(told.messages, wireToRecords(file.names));
-  const speech = lexiconToSpeech(file.lexicon, told);
+export function filesToSearch({ file, messages, phrases: told, crosswalk }: SearchFiles): Search {
+  const records = wireToRecords(messages.messages, wireToRecords(file.names));
+  const speech = lexiconToSpeech(file.lexicon, messages);
   const lookup = createLookup(records, speech, openWords);
   const byPath = new Map(records.map((record) => [record.path, record]));
-  const phrases = createPhrases(records, told.phrases, told.fillers);
-  const search = createSearch({ lookup, records, speech, phrases, told: told.phrases });
+  const phrases = createPhrases(records, told, messages.fillers);
+  const search = createSearch({ lookup, records, speech, phrases, told });
   return (query, limit) => {
     const { hits, isAnswered, isForeign } = search(query, limit);
     if (isAnswered && !isForeign) return hits;

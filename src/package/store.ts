@@ -1,18 +1,16 @@
 import { readFileSync } from 'node:fs';
-import type { CrosswalkFile } from '../shared/files/crosswalk.ts';
 import type { DecoderData } from '../shared/files/decoder.ts';
-import type { MessagesFile } from '../shared/files/phrases.ts';
-import type { SearchFile } from '../shared/files/search.ts';
 import { KIND_IDS, type KindId } from '../kind-list.ts';
 import { padCode } from '../shared/code-spelling.ts';
 import type { Book, Row } from '../shared/book.ts';
+import type { SearchFiles } from './search.ts';
 
 /** The files of an installed package, read when they are asked for. */
 export interface Store {
   book: () => Book;
   /** The same with the rows of some codes alone, which takes a fraction of the time. */
   bookOf: (codes: readonly string[]) => Book;
-  search: () => { file: SearchFile; crosswalk: CrosswalkFile; phrases: MessagesFile };
+  search: () => SearchFiles;
   decoder: () => DecoderData;
 }
 
@@ -79,6 +77,7 @@ export function openStore(root: URL): Store {
     search: once(() => ({
       file: read('data/search/records.json'),
       crosswalk: read('data/search/crosswalk.json'),
+      messages: read('data/search/messages.json'),
       phrases: read('data/search/phrases.json'),
     })),
     decoder: once(() => read('data/decode/codes.json')),

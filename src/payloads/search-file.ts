@@ -2,8 +2,14 @@ import { inLocales, type Locale } from '../i18n/locales.ts';
 import { localeToStrings } from '../i18n/strings.ts';
 import type { KindId } from '../kind-list.ts';
 import type { Codebook } from '../model/codebook.ts';
-import type { MessagesFile } from '../shared/files/phrases.ts';
-import type { AnswerWords, HitWords, Lexicon, SearchFile, Talk } from '../shared/files/search.ts';
+import type {
+  AnswerWords,
+  HitWords,
+  Lexicon,
+  MessagesFile,
+  SearchFile,
+  Talk,
+} from '../shared/files/search.ts';
 import { recordsToWires } from '../shared/search-record.ts';
 import { codebookToCrosswalkFile } from './crosswalk-file.ts';
 import { codebookToPhrasesFile } from './phrases-file.ts';
@@ -71,13 +77,13 @@ export const codebookToSearchFile = publish((codebook) => {
   };
   const second: MessagesFile = {
     messages,
-    phrases: codebookToPhrasesFile(codebook),
     ...codebookToTalk(codebook),
     words: inLocales(localeToAnswerWords),
   };
   return {
     records: JSON.stringify(first),
-    phrases: JSON.stringify(second),
+    messages: JSON.stringify(second),
+    phrases: JSON.stringify(codebookToPhrasesFile(codebook)),
     crosswalk: JSON.stringify(codebookToCrosswalkFile(codebook)),
   };
 });

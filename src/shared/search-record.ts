@@ -42,8 +42,6 @@ export function recordToStep({ type, kind }: SearchRecord): 'names' | 'code' | '
  * packs well. What parts them stands escaped within a text.
  */
 export interface Wire extends LocaleMap<string> {
-  /** The version of this form. */
-  version: 3;
   /** A digit a record: its place in `RECORD_TYPES`. */
   types: string;
   /** A digit a record: its place in `KIND_IDS`, or 9 for none. */
@@ -146,7 +144,6 @@ function toColumns(records: readonly SearchRecord[], told: readonly SearchRecord
   const { [ORIGINAL]: original, ...rendered } = columns;
   // In this order: brotli packs the columns 1 % tighter with English before the names it shares.
   return {
-    version: 3,
     ...rendered,
     aliases: lines(told, ({ aliases }) => parts(aliases)),
     [ORIGINAL]: original,
@@ -169,12 +166,9 @@ function toColumns(records: readonly SearchRecord[], told: readonly SearchRecord
  * Unpacks the records of a step in the browser.
  * @param early those of the first step, for the second
  * @returns all that are known now; those whose messages are yet to come have no titles
- * @throws Error when the file is of another version
  * @example wireToRecords(messages, wireToRecords(names)) // all records
  */
 export function wireToRecords(wire: Wire, early: readonly SearchRecord[] = []): SearchRecord[] {
-  // The file comes over the network: an old one may lie in a cache.
-  if ((wire.version as number) !== 3) throw new Error('The search records are of another version.');
   const column = (text: string): string[] => text.split(LINE);
   const texts = (line: string): string[] => (line === '' ? [] : line.split(PART).map(wireToText));
   const [codes, paths] = [column(wire.codes), column(wire.paths)];

@@ -69,7 +69,7 @@ async function measureWarm(browser: Browser, address: string): Promise<void> {
       const { names, messages } = recordsToWires(multiplyRecords(records, copies));
       for (const [name, wire] of [
         ['records', { names }],
-        ['phrases', { messages }],
+        ['messages', { messages }],
       ] as const)
         await page.route(`**/search/${name}-*.json`, async (route) => {
           const response = await route.fetch();

@@ -85,6 +85,22 @@ const PARTS: readonly Part[] = [
   },
   {
     path: '/search/',
+    file: '**/search/messages-*.json',
+    act: type('search-box input', '할부개월'),
+    told: '#search-status:has-text("불러오지 못했습니다")',
+    there: '#search-results[data-state=done] a[href="/response/3022/"]',
+    never: NOTHING,
+  },
+  {
+    path: '/search/',
+    file: '**/search/phrases-*.json',
+    act: type('search-box input', '할부개월'),
+    told: '#search-status:has-text("일부 결과")',
+    there: '#search-results[data-state=done] a[href="/response/3022/"]',
+    never: NOTHING,
+  },
+  {
+    path: '/search/',
     file: '**/search/crosswalk-*.json',
     act: type('search-box input', '토스페이먼츠 xx99'),
     told: '#search-status:has-text("불러오지 못했습니다")',

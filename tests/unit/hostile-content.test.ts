@@ -21,8 +21,7 @@ import { codebookToFacetsFile } from '../../src/payloads/facets-file.ts';
 import { codebookToSearchFile } from '../../src/payloads/search-file.ts';
 import { codebookToRecords } from '../../src/payloads/search-records.ts';
 import type { DecoderFile } from '../../src/shared/files/decoder.ts';
-import type { MessagesFile } from '../../src/shared/files/phrases.ts';
-import type { SearchFile } from '../../src/shared/files/search.ts';
+import type { MessagesFile, SearchFile } from '../../src/shared/files/search.ts';
 import { wireToRecords } from '../../src/shared/search-record.ts';
 import { HOSTILE_MESSAGES } from '../fixtures/hostile-messages.ts';
 import { toTexts } from '../fixtures/to-texts.ts';
@@ -112,9 +111,9 @@ test('hostile content: there is much of it', () => {
 });
 
 test('hostile content: the search reads it back equal', () => {
-  const { records, phrases } = codebookToSearchFile(codebook).bodies;
+  const { records, messages: second } = codebookToSearchFile(codebook).bodies;
   const { names } = JSON.parse(records) as SearchFile;
-  const { messages } = JSON.parse(phrases) as MessagesFile;
+  const { messages } = JSON.parse(second) as MessagesFile;
   assert.deepEqual(wireToRecords(messages, wireToRecords(names)), codebookToRecords(codebook));
 });
 

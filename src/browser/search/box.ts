@@ -67,9 +67,12 @@ export class SearchBox extends HTMLElement {
       session = await openSession(this.dataset.records ?? '', this.#locale);
       if (narrow) {
         const whole = await session.whole();
-        if (whole === null) throw new Error('The second step has not come.');
-        const narrowed = await narrow(whole, query);
+        const narrowed = whole === null ? null : await narrow(whole, query);
         if (turn !== this.#turn) return;
+        if (whole === null || narrowed === null) {
+          this.#fail(place);
+          return;
+        }
         clearTimeout(this.#waitTimer);
         this.#show(place, narrowed, whole.words);
         this.#announce(place, whole.words);

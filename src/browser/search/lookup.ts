@@ -13,7 +13,7 @@ import { entriesToNames, matchNamed, queryToNamed, type Named } from './named.ts
 import { squash } from '../../shared/squash.ts';
 import { normaliseQuery } from './normalise.ts';
 import { recordToEntry, type Entry } from './prepare.ts';
-import type { RecordType } from '../../closed-lists.ts';
+import { RECORD_TYPES } from '../../closed-lists.ts';
 import type { SearchRecord } from '../../shared/search-record.ts';
 import type { Speech } from './speech.ts';
 import type { OpenWords } from './words.ts';
@@ -78,17 +78,6 @@ function toAllowed(entry: Entry, match: Match, query: PreparedQuery): Match | nu
   const isValue = reason === 'alias' && text !== code && /^[a-z]+$/.test(text);
   return { ...match, reason: isValue ? 'phrase' : 'words' };
 }
-
-/** Among equal matches: codes and institutions, then tables and domains, then guides. */
-const TYPE_ORDER: Readonly<Record<RecordType, number>> = {
-  code: 0,
-  issuer: 1,
-  table: 2,
-  domain: 3,
-  guide: 4,
-  section: 5,
-  tool: 6,
-};
 
 /**
  * Makes a lookup over records.
@@ -187,10 +176,8 @@ const isGone = ({ record }: Entry): number =>
 
 /** Fields come after everything else that is called so, and before what only has the word in a sentence. */
 const toOrder = ({ entry: { record, isFoundWhole }, match }: Found): number => {
-  if (!isFoundWhole) return TYPE_ORDER[record.type];
-  return match.reason === 'phrase' || match.reason === 'words'
-    ? -1
-    : Object.keys(TYPE_ORDER).length;
+  if (!isFoundWhole) return RECORD_TYPES.indexOf(record.type);
+  return match.reason === 'phrase' || match.reason === 'words' ? -1 : RECORD_TYPES.length;
 };
 
 /** The order of what was found: negative where `a` is better. */

@@ -13,7 +13,7 @@ import { queryToWords, wordToForms } from './words.ts';
 const REST = 150;
 
 /** Reasons that answer a query for good. */
-const NAMED: ReadonlySet<Reason> = new Set<Reason>([
+export const NAMED: ReadonlySet<Reason> = new Set<Reason>([
   'field',
   'code',
   'title',

@@ -2,8 +2,8 @@
  * What is loaded behind the box: messages, guides, fields and phrases, and what is asked when a query finds
  * nothing as it stands. One file, as all of it works with words and slips of the finger.
  */
-import type { MessagesFile } from '../../shared/files/phrases.ts';
-import type { AnswerWords, HitWords, SearchFile } from '../../shared/files/search.ts';
+import type { PhrasesFile } from '../../shared/files/phrases.ts';
+import type { AnswerWords, HitWords, MessagesFile, SearchFile } from '../../shared/files/search.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { wireToRecords, type SearchRecord } from '../../shared/search-record.ts';
 import { inSlices, type Parts } from '../common/slices.ts';
@@ -11,7 +11,7 @@ import { findOtherwise, suggest } from './fallback.ts';
 import { findForeign } from './foreign.ts';
 import { createLookup } from './lookup.ts';
 import { phrasesInParts } from './phrases.ts';
-import { presentAnswer, type Scene } from './present.ts';
+import { NAMED, presentAnswer, type Scene } from './present.ts';
 import './slash-switch.ts';
 import { createSearch, type Answer } from './search.ts';
 import { lexiconToSpeech, type Speech } from './speech.ts';
@@ -37,38 +37,63 @@ export interface Whole {
 /** Loads the last tier; the box does, as a part that loads another would need the script of the page. */
 export type LoadFullText = () => Promise<typeof import('./full-text.ts')>;
 
+/** What it is made of. */
+export interface Files {
+  file: SearchFile;
+  messages: MessagesFile;
+  /** What answers what is told in one's own words; null where it did not come. */
+  told: PhrasesFile | null;
+  /** The records of the first step. */
+  names: readonly SearchRecord[];
+  /** The address of the crosswalk. */
+  crosswalk: string;
+}
+
+/** What is told in one's own words while nothing of it has come. */
+const NOTHING: PhrasesFile = {
+  concepts: [],
+  everyday: [],
+  computing: [],
+  troubles: [],
+  fields: [],
+  everydayNames: [],
+  successes: '',
+  intents: [],
+  endings: [],
+  brands: [],
+  units: [],
+  systems: [],
+  answers: '',
+  sayings: '',
+  sentences: '',
+  advice: '',
+};
+
 /** Opens the whole search, in slices between which the page answers keys. */
 export const openWhole = (...given: Parameters<typeof wholeInParts>): Promise<Whole> =>
   inSlices(wholeInParts(...given));
 
-/**
- * Opens the whole search, in parts.
- * @param names the records of the first step
- * @param crosswalk the address of the crosswalk
- */
 function* wholeInParts(
-  first: SearchFile,
-  second: MessagesFile,
-  names: readonly SearchRecord[],
-  crosswalk: string,
+  { file, messages, told, names, crosswalk }: Files,
   locale: Locale,
   loadFullText: LoadFullText,
 ): Parts<Whole> {
-  const records = wireToRecords(second.messages, names);
-  const speech = lexiconToSpeech(first.lexicon, second);
+  const records = wireToRecords(messages.messages, names);
+  const speech = lexiconToSpeech(file.lexicon, messages);
   yield;
   const lookup = createLookup(records, speech, openWords);
   yield;
   const byPath = new Map(records.map((record) => [record.path, record]));
-  const phrases = yield* phrasesInParts(records, second.phrases, second.fillers);
+  const phrases = yield* phrasesInParts(records, told ?? NOTHING, messages.fillers);
   yield;
-  const search = createSearch({ lookup, records, speech, phrases, told: second.phrases });
+  const search = createSearch({ lookup, records, speech, phrases, told: told ?? NOTHING });
   const whole: Whole = {
     find: async (query, limit) => {
       const answer = search(query, limit);
-      if (answer.isAnswered && !answer.isForeign) return { ...answer, isPartial: false };
+      const isTold = told !== null || NAMED.has(answer.hits[0]?.reason ?? 'nearest');
+      if (answer.isAnswered && !answer.isForeign) return { ...answer, isPartial: !isTold };
       const foreign = await findForeign(crosswalk, query, byPath, speech);
-      const isPartial = foreign === null;
+      const isPartial = foreign === null || !isTold;
       const hits = answer.isAnswered
         ? (foreign ?? [])
         : findOtherwise(lookup, query, limit, foreign ?? []);
@@ -80,7 +105,7 @@ function* wholeInParts(
     suggest: (query) => suggest(lookup.core, query),
     byPath,
     speech,
-    words: { ...first.words[locale], ...second.words[locale] },
+    words: { ...file.words[locale], ...messages.words[locale] },
     loadFullText,
   };
   return whole;

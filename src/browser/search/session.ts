@@ -1,11 +1,11 @@
 import type { Locale } from '../../i18n/locales.ts';
-import type { HitWords, SearchFile } from '../../shared/files/search.ts';
+import type { HitWords, MessagesFile, SearchFile } from '../../shared/files/search.ts';
 import { loadJson, once } from '../common/load.ts';
-import type { MessagesFile } from '../../shared/files/phrases.ts';
+import type { PhrasesFile } from '../../shared/files/phrases.ts';
 import { findEarly } from './first-step.ts';
 import { createLookup } from './lookup.ts';
 import type { Answer } from './search.ts';
-import type { LoadFullText, Whole } from './second-step.ts';
+import type { Whole } from './second-step.ts';
 import { lexiconToSpeech } from './speech.ts';
 import { wireToRecords } from '../../shared/search-record.ts';
 
@@ -33,20 +33,25 @@ export interface Session {
 async function load(address: string, locale: Locale): Promise<Session> {
   // The files of a build stand side by side and have the same version.
   const beside = (name: string): string => address.replace('records', name);
+  const loadMessages = once(() =>
+    Promise.all([import('./second-step.ts'), loadJson<MessagesFile>(beside('messages'))]),
+  );
+  const open = async (told: PhrasesFile | null): Promise<Whole> => {
+    const [{ openWhole }, messages] = await loadMessages();
+    const files = { file, messages, told, names, crosswalk: beside('crosswalk') };
+    return openWhole(files, locale, () => import('./full-text.ts'));
+  };
   const loadWhole = once(async () => {
-    const [{ openWhole }, second] = await Promise.all([
-      import('./second-step.ts'),
-      loadJson<MessagesFile>(beside('phrases')),
-    ]);
-    const loadFullText: LoadFullText = () => import('./full-text.ts');
-    known = await openWhole(file, second, names, beside('crosswalk'), locale, loadFullText);
-    return known;
+    const [told] = await Promise.all([loadJson<PhrasesFile>(beside('phrases')), loadMessages()]);
+    return (known = await open(told));
   });
+  /** What there is while what is told in one's own words does not come, which is asked for anew. */
+  const openPart = once(() => open(null));
   const file = await loadJson<SearchFile>(address);
   const names = wireToRecords(file.names);
   const lookup = createLookup(names, lexiconToSpeech(file.lexicon), null);
   let known: Whole | null = null;
-  const whole = (): Promise<Whole | null> => loadWhole().catch(() => null);
+  const whole = (): Promise<Whole | null> => loadWhole().catch(() => openPart().catch(() => null));
   void whole();
   return {
     whole,

@@ -72,8 +72,7 @@ export function storeToServer(store: Store, fallback: Locale): McpServer {
       annotations: READ_ONLY,
     },
     ({ query, limit }) => {
-      const { file, crosswalk, phrases } = store.search();
-      const hits = filesToSearch(file, crosswalk, phrases)(query, limit);
+      const hits = filesToSearch(store.search())(query, limit);
       return toResult(
         hits.map(({ record: { type, kind: table, code, titles, path } }) => ({
           type,

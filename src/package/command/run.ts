@@ -109,8 +109,7 @@ const search: Command = async (given, asked, around) => {
   const query = given.join(' ');
   if (query.trim() === '') return misuse(around, wordsOf(asked).needs('search <…>'));
   const { filesToSearch } = await import('../search.ts');
-  const { file, crosswalk, phrases } = around.store.search();
-  const hits = filesToSearch(file, crosswalk, phrases)(query, asked.limit);
+  const hits = filesToSearch(around.store.search())(query, asked.limit);
   const rows = hits.map(({ record: { kind, code, path, titles, type } }) => ({
     type,
     kind,

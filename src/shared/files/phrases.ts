@@ -1,15 +1,4 @@
-import type { LocaleMap } from '../../i18n/locales.ts';
-import type { Wire } from '../search-record.ts';
-import type { AnswerWords, Talk } from './search.ts';
-
-/** What the search loads behind the names: messages, guides and fields, and what they are told of with. */
-export interface MessagesFile extends Talk {
-  messages: Wire;
-  phrases: PhrasesFile;
-  words: Readonly<LocaleMap<AnswerWords>>;
-}
-
-/** What answers what is told in one's own words. */
+/** What the search loads behind the names, to answer what is told in one's own words. */
 export interface PhrasesFile {
   /** The words of each concept, joined by `|`; what is said most stands first. */
   concepts: readonly string[];

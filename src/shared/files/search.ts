@@ -67,3 +67,9 @@ export interface SearchFile {
   lexicon: Lexicon;
   words: Readonly<LocaleMap<HitWords>>;
 }
+
+/** What the search loads behind the names: messages, guides and fields. */
+export interface MessagesFile extends Talk {
+  messages: Wire;
+  words: Readonly<LocaleMap<AnswerWords>>;
+}

@@ -7,12 +7,12 @@ import { codebookToDecoderData } from '../../../src/payloads/decoder-data.ts';
 import { codebookToSearchFile } from '../../../src/payloads/search-file.ts';
 import type { CrosswalkFile } from '../../../src/shared/files/crosswalk.ts';
 import type { DecoderData } from '../../../src/shared/files/decoder.ts';
-import type { MessagesFile } from '../../../src/shared/files/phrases.ts';
-import type { SearchFile } from '../../../src/shared/files/search.ts';
+import type { PhrasesFile } from '../../../src/shared/files/phrases.ts';
+import type { MessagesFile, SearchFile } from '../../../src/shared/files/search.ts';
 import { book } from './book.ts';
 
 const codebook = contentToCodebook(checkedContent());
-const { records, crosswalk, phrases } = codebookToSearchFile(codebook).bodies;
+const { records, messages, crosswalk, phrases } = codebookToSearchFile(codebook).bodies;
 
 /** What a run of the command wrote, and how it ended. */
 interface Ran {
@@ -30,7 +30,8 @@ async function run(given: readonly string[], own: Partial<Surroundings> = {}): P
       search: () => ({
         file: JSON.parse(records) as SearchFile,
         crosswalk: JSON.parse(crosswalk) as CrosswalkFile,
-        phrases: JSON.parse(phrases) as MessagesFile,
+        messages: JSON.parse(messages) as MessagesFile,
+        phrases: JSON.parse(phrases) as PhrasesFile,
       }),
       decoder: () => JSON.parse(codebookToDecoderData(codebook).bodies.codes) as DecoderData,
     },
