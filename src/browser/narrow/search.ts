@@ -2,7 +2,7 @@ import type { FacetsFile } from '../../shared/files/facets.ts';
 import { loadJson, once } from '../common/load.ts';
 import type { SearchBox } from '../search/box.ts';
 import type { ShownHit } from '../search/hit-view.ts';
-import type { Whole } from '../search/second-step.ts';
+import type { Whole } from '../search/present.ts';
 import { choices, listenToChoices, showChoices } from './choices.ts';
 import { fits, searchToWanted } from './wanted.ts';
 

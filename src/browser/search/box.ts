@@ -5,7 +5,7 @@ import { HitPage } from './hit-page.ts';
 import type { HitPlace, State } from './hit-place.ts';
 import { HitPopup } from './hit-popup.ts';
 import { hitToElement, type ShownHit } from './hit-view.ts';
-import type { Whole } from './second-step.ts';
+import type { Whole } from './present.ts';
 import { openSession, type Found, type Session } from './session.ts';
 
 /** When what stands there of another query goes, if there is no answer yet (ms). */

@@ -1,7 +1,7 @@
 import { otherLayout } from './keyboard.ts';
 import { textToKeys } from './keys.ts';
-import { compareFound, type Core, type Found, type Guess } from './lookup.ts';
-import { prepareQuery, type PreparedQuery } from './match.ts';
+import { compareFound, type Core, type Guess } from './lookup.ts';
+import { prepareQuery, type Found, type PreparedQuery } from './match.ts';
 import { squash } from '../../shared/squash.ts';
 import { normaliseQuery } from './normalise.ts';
 import type { PreparedText } from './prepare.ts';

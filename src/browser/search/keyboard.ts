@@ -31,11 +31,11 @@ function longestFirst(texts: readonly string[]): string {
 
 /** Letters as syllables, as far as they are some. @example lettersToHangul('ㅎㅕㄴㄷㅐ') // '현대' */
 const lettersToHangul = (letters: string): string =>
-  letters.replace(SYLLABLE, (_, initial: string, vowel: string, final = '') =>
+  letters.replace(SYLLABLE, (_, initial: string, vowel: string, final: string | undefined) =>
     String.fromCharCode(
       FIRST_SYLLABLE +
         (INITIALS.indexOf(initial) * VOWELS.length + VOWELS.indexOf(vowel)) * (FINALS.length + 1) +
-        FINAL_KEYS.indexOf(final) +
+        FINAL_KEYS.indexOf(final ?? '') +
         1,
     ),
   );

@@ -6,6 +6,7 @@ import {
   matchName,
   mayBeHalfMessage,
   prepareQuery,
+  type Found,
   type Match,
   type PreparedQuery,
 } from './match.ts';
@@ -21,12 +22,6 @@ import type { OpenWords } from './words.ts';
 /** A record that was found, and why. */
 export interface Hit extends Match {
   record: SearchRecord;
-}
-
-/** An entry with its match; what is sorted. */
-export interface Found {
-  entry: Entry;
-  match: Match;
 }
 
 /** What a guess works with. */

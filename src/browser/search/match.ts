@@ -45,6 +45,12 @@ export interface Match {
   ranges: readonly Range[];
 }
 
+/** An entry with its match; what is sorted. */
+export interface Found {
+  entry: Entry;
+  match: Match;
+}
+
 /** A query, taken apart once. */
 export interface PreparedQuery {
   /** Normalised, with blanks. */

@@ -1,13 +1,35 @@
 /** How an answer of the whole search is shown, and what is asked and offered behind it. */
 import type { Locale } from '../../i18n/locales.ts';
+import type { AnswerWords, HitWords } from '../../shared/files/search.ts';
+import type { SearchRecord } from '../../shared/search-record.ts';
 import { withLimit } from '../common/load.ts';
 import type { HitPlace } from './hit-place.ts';
 import { hitToElement, type ShownHit } from './hit-view.ts';
 import type { Reason } from './match.ts';
 import { normaliseQuery } from './normalise.ts';
 import type { Answer } from './search.ts';
-import type { Whole } from './second-step.ts';
+import type { Speech } from './speech.ts';
 import { queryToWords, wordToForms } from './words.ts';
+
+/** The whole search. */
+export interface Whole {
+  /** The answer to a query; the crosswalk is loaded where it may name a code of another system. */
+  find: (query: string, limit: number) => Promise<Answer & { isPartial: boolean }>;
+  /** Shows an answer of it. */
+  present: (answer: Answer & { isPartial: boolean }, scene: Scene) => void;
+  /** A name near to a query that found nothing. */
+  suggest: (query: string) => string | null;
+  /** Records by their path, for hits of the full text. */
+  byPath: ReadonlyMap<string, SearchRecord>;
+  /** How people speak of the tables. */
+  speech: Speech;
+  words: HitWords & AnswerWords;
+  /** Loads the last tier. */
+  loadFullText: LoadFullText;
+}
+
+/** Loads the last tier; the box does, as a part that loads another would need the script of the page. */
+export type LoadFullText = () => Promise<typeof import('./full-text.ts')>;
 
 /** Full text is asked when the typing rests (ms): it costs a worker and an index, lookup costs nothing. */
 const REST = 150;

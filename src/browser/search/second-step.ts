@@ -3,7 +3,7 @@
  * nothing as it stands. One file, as all of it works with words and slips of the finger.
  */
 import type { PhrasesFile } from '../../shared/files/phrases.ts';
-import type { AnswerWords, HitWords, MessagesFile, SearchFile } from '../../shared/files/search.ts';
+import type { MessagesFile, SearchFile } from '../../shared/files/search.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { wireToRecords, type SearchRecord } from '../../shared/search-record.ts';
 import { inSlices, type Parts } from '../common/slices.ts';
@@ -11,33 +11,13 @@ import { findOtherwise, suggest } from './fallback.ts';
 import { findForeign } from './foreign.ts';
 import { createLookup } from './lookup.ts';
 import { phrasesInParts } from './phrases.ts';
-import { NAMED, presentAnswer, type Scene } from './present.ts';
+import { NAMED, presentAnswer, type LoadFullText, type Whole } from './present.ts';
 import './slash-switch.ts';
-import { createSearch, type Answer } from './search.ts';
-import { lexiconToSpeech, type Speech } from './speech.ts';
+import { createSearch } from './search.ts';
+import { lexiconToSpeech } from './speech.ts';
 import { openWords } from './words.ts';
 
-/** The whole search. */
-export interface Whole {
-  /** The answer to a query; the crosswalk is loaded where it may name a code of another system. */
-  find: (query: string, limit: number) => Promise<Answer & { isPartial: boolean }>;
-  /** Shows an answer of it. */
-  present: (answer: Answer & { isPartial: boolean }, scene: Scene) => void;
-  /** A name near to a query that found nothing. */
-  suggest: (query: string) => string | null;
-  /** Records by their path, for hits of the full text. */
-  byPath: ReadonlyMap<string, SearchRecord>;
-  /** How people speak of the tables. */
-  speech: Speech;
-  words: HitWords & AnswerWords;
-  /** Loads the last tier. */
-  loadFullText: LoadFullText;
-}
-
-/** Loads the last tier; the box does, as a part that loads another would need the script of the page. */
-export type LoadFullText = () => Promise<typeof import('./full-text.ts')>;
-
-/** What it is made of. */
+/** What the whole search is made of. */
 export interface Files {
   file: SearchFile;
   messages: MessagesFile;

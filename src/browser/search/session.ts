@@ -5,7 +5,7 @@ import type { PhrasesFile } from '../../shared/files/phrases.ts';
 import { findEarly } from './first-step.ts';
 import { createLookup } from './lookup.ts';
 import type { Answer } from './search.ts';
-import type { Whole } from './second-step.ts';
+import type { Whole } from './present.ts';
 import { lexiconToSpeech } from './speech.ts';
 import { wireToRecords } from '../../shared/search-record.ts';
 

@@ -1,6 +1,5 @@
-import type { Match } from './match.ts';
+import type { Found, Match } from './match.ts';
 import { rangeToOriginal, squash, type Range } from '../../shared/squash.ts';
-import type { Found } from './lookup.ts';
 import type { Entry, PreparedText } from './prepare.ts';
 import { wordToForms } from '../../shared/word-forms.ts';
 import type { Speech } from './speech.ts';

@@ -7,7 +7,7 @@ import { phrasesFile, records } from './records.ts';
 
 test('key lines: whatever a text was reduced to arrives, in any order', () => {
   const concept = fc.integer({ min: 0, max: 2_000 }).map(conceptToKey);
-  const letters = fc.string({ unit: fc.constantFrom(...'가각나다라 az09é') });
+  const letters = fc.string({ unit: fc.constantFrom(...Array.from('가각나다라 az09é')) });
   const words = letters.map((text) => text.split(' ').filter(Boolean).flatMap(wordToKeys));
   const unit = fc.constantFrom('30만', '30초', WISH);
   fc.assert(

@@ -304,6 +304,12 @@ test('keyboard: both ways, and never for real Latin words', () => {
   assert.equal(otherLayout('ab'), null);
   assert.equal(otherLayout('bank 12'), null);
   assert.equal(otherLayout('f100'), null);
+  // Finals and vowels of two keys, a final that the next vowel takes, and vowels that stand alone.
+  assert.equal(otherLayout('dlfrrhk'), '읽과');
+  assert.equal(otherLayout('rkqtdl'), '값이');
+  assert.equal(otherLayout('dnflzkem'), '우리카드');
+  assert.equal(otherLayout('ㅢ읽'), 'mldlfr');
+  assert.equal(otherLayout('hello'), null);
 });
 
 test('slip: one wrong, missing, extra or swapped letter, no more', () => {
