@@ -155,7 +155,7 @@ test('search: whoever has walked to a hit stays there when the second step answe
     assert.equal(reached, await links.nth(1).getAttribute('href'));
     const before = await links.first().elementHandle();
     letGo();
-    await before?.waitForElementState('hidden');
+    await before.waitForElementState('hidden');
     await settled(page);
     assert.equal(await active(), reached);
   });
@@ -169,7 +169,7 @@ test('search: whoever has walked to a hit stays there when the second step answe
     const reached = await chosen.getAttribute('href');
     const before = await options.first().elementHandle();
     letGo();
-    await before?.waitForElementState('hidden');
+    await before.waitForElementState('hidden');
     await page.locator('search-box[data-state=done]').first().waitFor();
     assert.equal(await chosen.getAttribute('href'), reached);
   });

@@ -38,7 +38,8 @@ export const searchToSteps = (): Step[] => [
       'script of the box': scriptLike('box'),
       'codes and names': fileLike('dist/search', /^records-.*\.json$/),
     },
-    budget: 14_000,
+    // 14 kB; the hashes in the names of files weigh some bytes more or less from build to build.
+    budget: 14_100,
   },
   {
     name: 'Second: messages, guides, fields and phrases',
