@@ -160,7 +160,10 @@ export function createReduction(vocabulary: Vocabulary): (text: string) => Reduc
         // A particle behind a Latin word or a number belongs to it: tid로.
         const isBehind =
           at > 0 && kindAt(at) === 'h' && (places[at] ?? 0) - (places[at - 1] ?? 0) === 1;
-        hasConcept = isBehind && wordEnd(at) - at < 3;
+        // So does a unit with its ending behind a number: 13월이라고.
+        const isUnit =
+          isBehind && kindAt(at - 1) === 'd' && endings.includes(text.slice(at + 1, wordEnd(at)));
+        hasConcept = isBehind && (wordEnd(at) - at < 3 || isUnit);
         const end = wordEnd(at);
         const isOneSyllable = end - at === 1 && beginnings.has(text.charAt(at));
         if (
@@ -185,7 +188,8 @@ export function createReduction(vocabulary: Vocabulary): (text: string) => Reduc
           const rest = text.slice(at + 1, wordEnd(at));
           return rest === '' || endings.includes(rest);
         }
-        if (!isLatin) return true;
+        // A number is no end of a longer one: 0원 in 900원.
+        if (!isLatin) return starts || kindAt(at) !== 'd';
         const end = at + word.length;
         if (!isAtStart) return false;
         let last = end;
