@@ -39,6 +39,9 @@ for (const [query, path] of [
   ['나이스페이 3021', '/response/3021/'],
   ['nicepay F112', '/response/F112/'],
   ['P015 이게 뭐죠', '/response/P015/'],
+  // Not the nought of 0원, and a unit with its ending is no word of its own.
+  ['900원 결제가 안 돼요', '/response/3041/'],
+  ['1000원이라는데 카드 결제가 안 돼요', '/response/3041/'],
   ['how to fix A245', '/response/A245/'],
   ['PG 2016', '/response/2016/'],
   ['3022에러', '/response/3022/'],
