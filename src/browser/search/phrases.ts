@@ -366,7 +366,9 @@ export function* phrasesInParts(
           record.kind !== 'field' || (isExact && !asksField)
             ? 0
             : asksField
-              ? FIELD_ASKED
+              ? hasTrouble
+                ? 0
+                : FIELD_ASKED
               : isSaid && order === 0
                 ? -FIELD_SAID
                 : hasTrouble
