@@ -189,7 +189,7 @@ export function createReduction(vocabulary: Vocabulary): (text: string) => Reduc
           return rest === '' || endings.includes(rest);
         }
         // A number is no end of a longer one: 0원 in 900원.
-        if (!isLatin) return starts || kindAt(at) !== 'd';
+        if (!isLatin) return isAtStart || kindAt(at) !== 'd';
         const end = at + word.length;
         if (!isAtStart) return false;
         let last = end;
