@@ -31,7 +31,7 @@ const BYTES: Readonly<Record<string, number>> = {
   // A code of two meanings has two panels and two lists of facts.
   [TWO_MEANINGS]: 12_000,
   // They mean something else for the money by each API that returns them: as much as two meanings.
-  '/response/0000/': 12_000,
+  '/response/0000/': 13_000,
   '/response/U107/': 12_000,
   '/response/U112/': 12_000,
   // With the mark that copies a row.

@@ -145,7 +145,6 @@ test('conventions: the licence of each package that a file holds is published', 
       ([, name = '']) => name,
     ),
   );
-  assert.ok(imported.length > 0);
   for (const name of new Set([...imported, 'pagefind'])) {
     const place = `node_modules/${name}/LICENSE`;
     const licence = readFileSync(
