@@ -46,7 +46,8 @@ test('read aloud: the search tells how many hits there are, and each hit', async
   await visit('/', async (page) => {
     const box = page.getByRole('searchbox').first();
     await box.fill('3095');
-    await page.getByRole('option').first().waitFor();
+    // The message of a code comes with the second step.
+    await page.getByRole('option', { name: '카드사 실패 응답' }).waitFor();
     const tree = await page.locator('search-box').first().ariaSnapshot();
     assert.match(tree, /combobox ".*검색"/);
     assert.match(tree, /listbox/);
